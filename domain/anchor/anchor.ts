@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { boundedText } from "@/domain/text/bounded-text";
+
+/**
+ * Where a statement stands in one version: `start` and `end` are UTF-16 code units into the
+ * version's plain text, on grapheme borders; `exact` is the text between them; `prefix` and
+ * `suffix` are up to 32 graphemes of what stands around it.
+ */
+export const anchorInput = z.strictObject({
+  start: z.int().min(0),
+  end: z.int().min(1),
+  exact: boundedText(20_000),
+  prefix: boundedText(2_000),
+  suffix: boundedText(2_000),
+});
+
+export type Anchor = z.infer<typeof anchorInput>;

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { anchorInput } from "@/domain/anchor/anchor";
+import { boundedText } from "@/domain/text/bounded-text";
+import { abouts, findings, tags } from "./tag";
+
+/** What every write carries, so that it can be repeated safely and never overwrites unseen. */
+export const writeInput = {
+  /** Made once per act; a repeated write with the same id gets the first answer. */
+  mutationId: z.uuid(),
+  /** The revision that the writer saw; 0 for what does not exist yet. */
+  baseRevision: z.int().min(0),
+};
+
+export const saveAnnotationInput = z
+  .strictObject({
+    ...writeInput,
+    id: z.uuid(),
+    versionId: z.uuid(),
+    anchor: anchorInput,
+    about: z.enum(abouts),
+    tag: z.enum(tags).nullable(),
+    finding: z.enum(findings).nullable(),
+    rationale: boundedText(10_000),
+    proposedWording: boundedText(5_000).nullable(),
+  })
+  .refine((input) => input.finding === null || input.tag === "disputed", {
+    message: "Only a disputed statement has a finding.",
+    path: ["finding"],
+  });
+export type SaveAnnotationInput = z.infer<typeof saveAnnotationInput>;
+
+/** Removes an annotation, or brings it back. */
+export const annotationRef = z.strictObject({ ...writeInput, id: z.uuid() });
+export type AnnotationRef = z.infer<typeof annotationRef>;

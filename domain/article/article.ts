@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { boundedText, requiredLine } from "@/domain/text/bounded-text";
+import { webAddress } from "@/domain/text/web-address";
+import type { TagState } from "@/domain/annotation/tag";
+import type { Person } from "@/domain/people/person";
+
+export const maxArticleCharacters = 1_000_000;
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** ProseMirror JSON of a document or of one of its nodes. */
+export type ArticleNode = {
+  type: string;
+  attrs?: Record<string, Json>;
+  content?: ArticleNode[];
+  marks?: { type: string; attrs?: Record<string, Json> }[];
+  text?: string;
+};
+
+/** What arrives of an article: pasted or from a file. */
+export const articleSource = z.strictObject({
+  format: z.enum(["text", "markdown", "html"]),
+  content: boundedText(maxArticleCharacters).min(
+    1,
+    "There is no text yet. Paste the article or choose a file.",
+  ),
+});
+export type ArticleSource = z.infer<typeof articleSource>;
+
+/** An article as an editor adds it. `dropped` are the indexes of the preview's blocks that do not belong. */
+export const addArticleInput = z.strictObject({
+  source: articleSource,
+  dropped: z.array(z.int().min(0)).max(200_000),
+  headline: requiredLine(1_000, "The headline"),
+  outlet: boundedText(300).trim(),
+  byline: boundedText(500).trim(),
+  publishedAt: z.iso.date().nullable(),
+  sourceUrl: webAddress.nullable(),
+});
+export type AddArticleInput = z.infer<typeof addArticleInput>;
+
+/** What the preview shows: the document's top-level blocks, in order, and what was understood of the article's details. */
+export type ArticlePreview = {
+  blocks: ArticleNode[];
+  guessed: { headline: string; byline: string; publishedAt: string | null };
+  /** Indexes of blocks that look like furniture ("Newsroom logo", "None"), offered for dropping. */
+  doubtful: number[];
+};
+
+export type ArticleVersion = {
+  id: string;
+  number: number;
+  doc: ArticleNode;
+  /** The plain text that every offset refers to (UTF-16 code units). */
+  text: string;
+  sha256: string;
+  retrievedAt: string;
+};
+
+export type Article = {
+  id: string;
+  headline: string;
+  outlet: string;
+  byline: string;
+  sourceUrl: string | null;
+  language: string;
+  publishedAt: string | null;
+  addedBy: Person;
+  /** The newest version. */
+  version: ArticleVersion;
+};
+
+/** How many statement groups stand at each state; a group in disagreement counts apart. */
+export type Progress = Record<TagState, number> & { disagreed: number };
+
+/** A line of the list of articles. */
+export type ArticleListItem = {
+  id: string;
+  headline: string;
+  outlet: string;
+  progress: Progress;
+  checkedBy: Person[];
+  reviewedBy: Person[];
+  updatedAt: string;
+};

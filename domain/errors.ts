@@ -1,0 +1,53 @@
+/** Every failure that we expect, by name. The name decides the HTTP status and what the screen does. */
+export type FailureCode =
+  "unauthenticated" | "forbidden" | "not-found" | "invalid" | "stale" | "conflict" | "too-large";
+
+export const statusOf: Record<FailureCode, number> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  "not-found": 404,
+  invalid: 400,
+  stale: 409,
+  conflict: 409,
+  "too-large": 413,
+};
+
+/**
+ * A failure that we expect, with two messages: `message` for the log, `forPerson` for the
+ * screen (what happened, that nothing is lost, what to do). `current` is the stored row
+ * when a write was based on an older one.
+ */
+export class ExpectedFailure extends Error {
+  readonly code: FailureCode;
+  readonly forPerson: string;
+  readonly current: unknown;
+
+  constructor(code: FailureCode, forPerson: string, details: { log?: string; current?: unknown } = {}) {
+    super(details.log ?? forPerson);
+    this.name = "ExpectedFailure";
+    this.code = code;
+    this.forPerson = forPerson;
+    this.current = details.current;
+  }
+}
+
+/** The answer for whatever a person may not see: the same as for what does not exist. */
+export function notFound(log: string): ExpectedFailure {
+  return new ExpectedFailure("not-found", "This does not exist, or you may not see it.", { log });
+}
+
+export function invalid(forPerson: string): ExpectedFailure {
+  return new ExpectedFailure("invalid", forPerson);
+}
+
+export type Failure = {
+  code: FailureCode | "unexpected";
+  message: string;
+  /** The stored row, when the write was based on an older one. */
+  current?: unknown;
+  /** Finds an unexpected failure in the log. */
+  reference?: string;
+};
+
+/** What a server action answers: failures are values, never thrown across the wire. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };

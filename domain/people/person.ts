@@ -1,0 +1,2 @@
+/** A member as shown to colleagues. */
+export type Person = { id: string; name: string };

@@ -1,0 +1,48 @@
+/** Who may do what: the one policy. A role lists what it may do; everything else is refused. */
+export const roles = ["owner", "editor", "reader"] as const;
+export type Role = (typeof roles)[number];
+
+export type Verb = "read" | "addArticle" | "annotate" | "review" | "export" | "manageMembers";
+
+const policy: Record<Role, readonly Verb[]> = {
+  owner: ["read", "addArticle", "annotate", "review", "export", "manageMembers"],
+  editor: ["read", "addArticle", "annotate", "review", "export"],
+  reader: ["read"],
+};
+
+/** A signed-in person in their newsroom: whom every server function answers to. */
+export type Member = {
+  userId: string;
+  name: string;
+  email: string;
+  role: Role;
+  newsroomId: string;
+  newsroomName: string;
+  sessionId: string;
+  /** Whether single keys act on Mark up. */
+  shortcuts: boolean;
+};
+
+type Actor = Pick<Member, "role">;
+
+function may(member: Actor, verb: Verb): boolean {
+  return policy[member.role].includes(verb);
+}
+
+export const canAddArticle = (member: Actor): boolean => may(member, "addArticle");
+export const canAnnotate = (member: Actor): boolean => may(member, "annotate");
+export const canExport = (member: Actor): boolean => may(member, "export");
+export const canManageMembers = (member: Actor): boolean => may(member, "manageMembers");
+export const canReview = (member: Actor): boolean => may(member, "review");
+
+/** A layer belongs to its author: nobody else writes in it, whatever their role. */
+export const canChangeAnnotation = (
+  member: Pick<Member, "role" | "userId">,
+  annotation: { authorId: string },
+): boolean => canAnnotate(member) && annotation.authorId === member.userId;
+
+/** One answers colleagues, never oneself. */
+export const canReviewAnnotation = (
+  member: Pick<Member, "role" | "userId">,
+  annotation: { authorId: string },
+): boolean => canReview(member) && annotation.authorId !== member.userId;

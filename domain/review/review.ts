@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { writeInput } from "@/domain/annotation/annotation-input";
+import { findings, tags, type Finding, type Tag } from "@/domain/annotation/tag";
+import type { Person } from "@/domain/people/person";
+import { boundedText } from "@/domain/text/bounded-text";
+
+export const verdicts = ["agree", "dispute", "suggest"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** One person's answer to a colleague's annotation. `baseRevision` is that of an earlier answer of theirs, 0 for the first. */
+export const saveReviewInput = z
+  .strictObject({
+    ...writeInput,
+    annotationId: z.uuid(),
+    /** The state of the annotation that the reviewer saw. */
+    annotationRevision: z.int().min(1),
+    verdict: z.enum(verdicts),
+    /** Why, or a comment to a suggestion. */
+    reason: boundedText(10_000),
+    suggestedTag: z.enum(tags).nullable(),
+    suggestedFinding: z.enum(findings).nullable(),
+    suggestedWording: boundedText(5_000).nullable(),
+  })
+  .refine((input) => input.verdict !== "dispute" || input.reason.trim() !== "", {
+    message: "Say why you dispute it.",
+    path: ["reason"],
+  })
+  .refine((input) => (input.verdict === "suggest") === hasSuggestion(input), {
+    message: "Suggest a tag, a finding or a wording.",
+    path: ["suggestedTag"],
+  })
+  .refine(
+    (input) =>
+      input.suggestedFinding === null || input.suggestedTag === null || input.suggestedTag === "disputed",
+    {
+      message: "Only a disputed statement has a finding.",
+      path: ["suggestedFinding"],
+    },
+  );
+export type SaveReviewInput = z.infer<typeof saveReviewInput>;
+
+function hasSuggestion(
+  input: Pick<Review, "suggestedTag" | "suggestedFinding" | "suggestedWording">,
+): boolean {
+  return input.suggestedTag !== null || input.suggestedFinding !== null || input.suggestedWording !== null;
+}
+
+/** The author takes over what a colleague suggested. `baseRevision` is the annotation's. */
+export const acceptSuggestionInput = z.strictObject({
+  ...writeInput,
+  annotationId: z.uuid(),
+  reviewerId: z.uuid(),
+});
+export type AcceptSuggestionInput = z.infer<typeof acceptSuggestionInput>;
+
+/** An answer as shown. Times are ISO 8601. */
+export type Review = {
+  reviewer: Person;
+  verdict: Verdict;
+  reason: string;
+  suggestedTag: Tag | null;
+  suggestedFinding: Finding | null;
+  suggestedWording: string | null;
+  annotationRevision: number;
+  revision: number;
+  acceptedAt: string | null;
+  updatedAt: string;
+};
+
+/** True when the annotation has changed since this answer, other than by accepting it. */
+export function answersEarlierVersion(review: Review, annotation: { revision: number }): boolean {
+  return review.acceptedAt === null && review.annotationRevision < annotation.revision;
+}

@@ -1,0 +1,62 @@
+import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { lockDataDirectory } from "./data-lock";
+import { DurableFileSystem, durableStartParams } from "./durable-file-system";
+import { PrismaClient } from "./generated/client";
+import { migrate } from "./migrate";
+
+/** An open database, migrated to this code's schema. */
+export type Store = {
+  db: PrismaClient;
+  /** Waits for what is under way, writes everything out, and lets the next process in. */
+  close: () => Promise<void>;
+};
+
+const migrationsDirectory = path.join(process.cwd(), "prisma", "migrations");
+
+/**
+ * Opens the embedded database of a data directory for this process alone.
+ *
+ * @throws DataDirectoryInUse, DatabaseIsNewer
+ */
+export async function openStore(dataDirectory: string): Promise<Store> {
+  const lock = await lockDataDirectory(dataDirectory);
+  try {
+    const pglite = await PGlite.create({
+      fs: new DurableFileSystem(path.join(dataDirectory, "database")),
+      startParams: durableStartParams,
+    });
+    const store = await prepare(pglite);
+    return {
+      db: store.db,
+      close: async () => {
+        await store.close();
+        await lock.release();
+      },
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** A migrated database in memory, gone when closed: for tests. */
+export async function openStoreInMemory(): Promise<Store> {
+  return prepare(await PGlite.create());
+}
+
+async function prepare(pglite: PGlite): Promise<Store> {
+  await migrate(
+    { exec: (sql) => pglite.exec(sql), query: (sql, parameters) => pglite.query(sql, parameters) },
+    migrationsDirectory,
+  );
+  const db = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  return {
+    db,
+    close: async () => {
+      await db.$disconnect();
+      await pglite.close();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import { headers } from "next/headers";
+import type { z } from "zod";
+import { ExpectedFailure, type Outcome } from "@/domain/errors";
+import type { Member } from "@/domain/permissions";
+import { toFailure } from "./failure";
+import { requireOwnOrigin } from "./own-origin";
+import { currentMember } from "./session";
+
+/**
+ * Makes a server action of a server function: own origin, signed in, input read by its schema,
+ * then `run`; a failure comes back as a value. Whether the member may do it, `run` decides.
+ */
+export function action<Input extends z.ZodType, T>(
+  input: Input,
+  run: (member: Member, input: z.output<Input>) => Promise<T>,
+): (raw: z.input<Input>) => Promise<Outcome<T>> {
+  return async (raw) => {
+    try {
+      requireOwnOrigin(await headers());
+      const member = await currentMember();
+      if (member === null) throw signedOut();
+      return { ok: true, value: await run(member, input.parse(raw)) };
+    } catch (error) {
+      return { ok: false, failure: toFailure(error) };
+    }
+  };
+}
+
+/** The same for somebody who is not signed in yet: set-up, an invitation. */
+export function openAction<Input extends z.ZodType, T>(
+  input: Input,
+  run: (input: z.output<Input>) => Promise<T>,
+): (raw: z.input<Input>) => Promise<Outcome<T>> {
+  return async (raw) => {
+    try {
+      requireOwnOrigin(await headers());
+      return { ok: true, value: await run(input.parse(raw)) };
+    } catch (error) {
+      return { ok: false, failure: toFailure(error) };
+    }
+  };
+}
+
+function signedOut(): ExpectedFailure {
+  return new ExpectedFailure(
+    "unauthenticated",
+    "You are signed out. Sign in again in another tab, then try again; what you wrote is still here.",
+  );
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { openStore, type Store } from "@/prisma/client";
+import type { Prisma, PrismaClient } from "@/prisma/generated/client";
+import { env } from "./env";
+
+export type Transaction = Prisma.TransactionClient;
+
+// Next bundles each route apart, with modules of its own; the process has one database all the same.
+const key = Symbol.for("galley.store");
+type Shared = { [key]?: Promise<Store> | undefined };
+const shared = globalThis as Shared;
+
+/** The database, opened and migrated on first use, never at import. */
+export async function database(): Promise<PrismaClient> {
+  shared[key] ??= openStore(env.dataDirectory);
+  return (await shared[key]).db;
+}
+
+/** True once the database is open and migrated; opens nothing. */
+export async function isStoreReady(): Promise<boolean> {
+  if (shared[key] === undefined) return false;
+  const { db } = await shared[key];
+  await db.$queryRaw`SELECT 1`;
+  return true;
+}
+
+/** Puts another database in place of the configured one: for tests. */
+export function useStore(store: Store): void {
+  shared[key] = Promise.resolve(store);
+}
+
+/** Writes everything out and lets the next process in. */
+export async function closeStore(): Promise<void> {
+  const open = shared[key];
+  shared[key] = undefined;
+  await (await open)?.close();
+}

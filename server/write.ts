@@ -1,0 +1,70 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import { ExpectedFailure } from "@/domain/errors";
+import type { Member } from "@/domain/permissions";
+import type { Prisma } from "@/prisma/generated/client";
+import { appendAuditEvent, lockSequence, type Change } from "./audit";
+import { database, type Transaction } from "./store";
+
+type Written<T> = Change & { value: T };
+
+/** How long a write waits for its turn and then may take, in milliseconds: PGlite has one connection for all. */
+const patience = { maxWait: 20_000, timeout: 20_000 };
+
+/**
+ * Does a member's write once: repeated with the same mutation id it gets the first answer, and
+ * the same id with another request is refused. The change, its audit event and the remembered
+ * answer are one transaction, so that either all of it has happened or nothing.
+ *
+ * `run` gets the transaction and the newsroom's next sequence number; its value must be plain JSON.
+ *
+ * @throws ExpectedFailure "conflict" when the mutation id was used for something else
+ */
+export async function write<T>(
+  member: Pick<Member, "userId" | "newsroomId">,
+  act: string,
+  request: { mutationId: string },
+  run: (tx: Transaction, sequence: bigint) => Promise<Written<T>>,
+): Promise<T> {
+  const { mutationId } = request;
+  const requestHash = createHash("sha256")
+    .update(canonicalize([act, request]) ?? "")
+    .digest("hex");
+  const db = await database();
+  return db.$transaction(async (tx) => {
+    const { userId, newsroomId } = member;
+    const { count } = await tx.mutation.createMany({
+      data: { userId, mutationId, requestHash },
+      skipDuplicates: true,
+    });
+    if (count === 0) return firstAnswer<T>(tx, userId, mutationId, requestHash);
+    const chain = await lockSequence(tx, newsroomId);
+    const { value, ...change } = await run(tx, chain.sequence);
+    await appendAuditEvent(tx, chain, { newsroomId, userId, act, ...change });
+    await tx.mutation.update({
+      where: { userId_mutationId: { userId, mutationId } },
+      data: { response: { value } as Prisma.InputJsonObject },
+    });
+    return value;
+  }, patience);
+}
+
+async function firstAnswer<T>(
+  tx: Transaction,
+  userId: string,
+  mutationId: string,
+  requestHash: string,
+): Promise<T> {
+  const first = await tx.mutation.findUniqueOrThrow({ where: { userId_mutationId: { userId, mutationId } } });
+  if (first.requestHash !== requestHash) {
+    throw new ExpectedFailure(
+      "conflict",
+      "This change was already sent with other words. Reload the page and try again.",
+      {
+        log: `mutation ${mutationId} repeated with another request`,
+      },
+    );
+  }
+  return (first.response as { value: T }).value;
+}
