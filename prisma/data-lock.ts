@@ -39,6 +39,18 @@ export async function lockDataDirectory(directory: string): Promise<DataLock> {
   throw new DataDirectoryInUse(directory, "another process is starting at this moment");
 }
 
+/**
+ * Refuses at once when another process holds the directory; takes nothing.
+ *
+ * @throws DataDirectoryInUse
+ */
+export async function refuseIfInUse(directory: string): Promise<void> {
+  const socketPath = lockPath(directory);
+  if (inode(socketPath) === null) return;
+  const holder = await askHolder(socketPath);
+  if (holder !== null) throw new DataDirectoryInUse(directory, holder);
+}
+
 /** A socket's path is limited to about 100 bytes, so the shorter spelling is taken. */
 function lockPath(directory: string): string {
   if (process.platform === "win32") {

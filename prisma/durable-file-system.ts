@@ -3,7 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 
 type EmscriptenModule = {
-  FS: { filesystems: { NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } } } };
+  NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } };
 };
 
 /**
@@ -18,7 +18,7 @@ export class DurableFileSystem extends NodeFS {
     const { emscriptenOpts } = await super.init(pg, options);
     const preRun = [emscriptenOpts.preRun ?? []].flat();
     const reachDisk = (module: unknown) => {
-      (module as EmscriptenModule).FS.filesystems.NODEFS.stream_ops.fsync = (stream) => {
+      (module as EmscriptenModule).NODEFS.stream_ops.fsync = (stream) => {
         fs.fsyncSync(stream.nfd);
         return 0;
       };
