@@ -1,10 +1,10 @@
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { PrismaPGlite } from "pglite-prisma-adapter";
 import { lockDataDirectory } from "./data-lock";
 import { DurableFileSystem, durableStartParams } from "./durable-file-system";
 import { PrismaClient } from "./generated/client";
 import { migrate } from "./migrate";
+import { pgliteAdapter } from "./pglite-adapter";
 
 /** An open database, migrated to this code's schema. */
 export type Store = {
@@ -51,7 +51,7 @@ async function prepare(pglite: PGlite): Promise<Store> {
     { exec: (sql) => pglite.exec(sql), query: (sql, parameters) => pglite.query(sql, parameters) },
     migrationsDirectory,
   );
-  const db = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  const db = new PrismaClient({ adapter: pgliteAdapter(pglite) });
   return {
     db,
     close: async () => {
