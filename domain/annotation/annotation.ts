@@ -24,4 +24,6 @@ export type Annotation = {
   reviews: Review[];
   createdAt: string;
   updatedAt: string;
+  /** Only on one that its author has removed, and may bring back. */
+  removedAt?: string;
 };

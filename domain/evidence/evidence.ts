@@ -13,7 +13,10 @@ export type Stance = (typeof stances)[number];
 export const sourceTypes = ["primary", "secondary"] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
-const day = z.iso.date("Write the date as year-month-day.");
+/** A day, year-month-day; the calendar of the store has no year 0. */
+const day = z.iso
+  .date("Write the date as year-month-day.")
+  .refine((text) => text >= "0001-01-01", "Write the date as year-month-day.");
 
 /** A source that comes into the newsroom's library. */
 export const evidenceInput = z
@@ -62,6 +65,10 @@ export type SaveCitationInput = z.infer<typeof saveCitationInput>;
 /** Removes a citation, or brings it back. `baseRevision` is the annotation's. */
 export const citationRef = z.strictObject({ ...writeInput, id: z.uuid(), annotationId: z.uuid() });
 export type CitationRef = z.infer<typeof citationRef>;
+
+/** Looks for sources in the newsroom's library; empty: the newest. */
+export const searchEvidenceInput = z.strictObject({ search: boundedText(200) });
+export type SearchEvidenceInput = z.infer<typeof searchEvidenceInput>;
 
 /** The bytes of a document, as people see them. */
 export type EvidenceFile = { id: string; name: string; size: number; mediaType: string; sha256: string };

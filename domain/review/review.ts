@@ -50,6 +50,8 @@ export const acceptSuggestionInput = z.strictObject({
   ...writeInput,
   annotationId: z.uuid(),
   reviewerId: z.uuid(),
+  /** The answer that the author saw: one accepts what one has read. */
+  reviewRevision: z.int().min(1),
 });
 export type AcceptSuggestionInput = z.infer<typeof acceptSuggestionInput>;
 
