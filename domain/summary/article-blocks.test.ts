@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { ArticleNode } from "@/domain/article/article";
+import { articleBlocks } from "./article-blocks";
+
+const p = (text: string): ArticleNode => ({ type: "paragraph", content: [{ type: "text", text }] });
+const item = (...content: ArticleNode[]): ArticleNode => ({ type: "listItem", content });
+const shown = (doc: ArticleNode, text: string) =>
+  articleBlocks(doc, text).map(({ block, start, end }) => [block, text.slice(start, end)]);
+
+describe("articleBlocks", () => {
+  it("names every block and finds its words, also where the same words come twice", () => {
+    const doc: ArticleNode = {
+      type: "doc",
+      content: [
+        { type: "heading", attrs: { level: 1 }, content: [{ type: "text", text: "The gate" }] },
+        p("The gate"),
+        { type: "blockquote", content: [p("It will hold.")] },
+        { type: "bulletList", content: [item(p("steel"), p("and stone")), item(p("sand"))] },
+        { type: "orderedList", attrs: { start: 3 }, content: [item(p("close")), item(p("wait"))] },
+      ],
+    };
+    const text = "The gate\nThe gate\nIt will hold.\nsteel\nand stone\nsand\nclose\nwait";
+    expect(shown(doc, text)).toEqual([
+      [{ kind: "heading", level: 1 }, "The gate"],
+      [{ kind: "paragraph" }, "The gate"],
+      [{ kind: "quote" }, "It will hold."],
+      [{ kind: "list item", depth: 1, place: 0 }, "steel"],
+      [{ kind: "list item", depth: 1, place: null }, "and stone"],
+      [{ kind: "list item", depth: 1, place: 0 }, "sand"],
+      [{ kind: "list item", depth: 1, place: 3 }, "close"],
+      [{ kind: "list item", depth: 1, place: 4 }, "wait"],
+    ]);
+  });
+
+  it("keeps a hard break inside its block", () => {
+    const doc: ArticleNode = {
+      type: "doc",
+      content: [
+        {
+          type: "paragraph",
+          content: [{ type: "text", text: "one" }, { type: "hardBreak" }, { type: "text", text: "two" }],
+        },
+      ],
+    };
+    expect(shown(doc, "one\ntwo")).toEqual([[{ kind: "paragraph" }, "one\ntwo"]]);
+  });
+
+  it("sets each line as a paragraph where document and text do not fit", () => {
+    const doc: ArticleNode = { type: "doc", content: [p("something else")] };
+    expect(shown(doc, "one\n\ntwo")).toEqual([
+      [{ kind: "paragraph" }, "one"],
+      [{ kind: "paragraph" }, "two"],
+    ]);
+  });
+});

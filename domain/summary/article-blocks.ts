@@ -1,0 +1,91 @@
+import type { ArticleNode } from "@/domain/article/article";
+
+/** What a block of an article is, so that a copy of it can be set like the article. */
+export type BlockKind =
+  | { kind: "paragraph" }
+  | { kind: "heading"; level: number }
+  | { kind: "quote" }
+  /** `depth` counts from 1; `place` is the item's number in an ordered list, 0 in an unordered one, null where an item goes on. */
+  | { kind: "list item"; depth: number; place: number | null };
+
+/** A block and where its text stands in the version's text: UTF-16 code units, `end` excluded. */
+export type ArticleBlock = { block: BlockKind; start: number; end: number };
+
+/**
+ * The blocks of a version in text order, each with its place in `text`. Blocks are found by their
+ * own words from left to right, so whatever stands between two of them belongs to neither.
+ * Where document and text do not fit each other, each line of the text is a paragraph.
+ */
+export function articleBlocks(doc: ArticleNode, text: string): ArticleBlock[] {
+  const blocks: ArticleBlock[] = [];
+  let from = 0;
+  for (const { block, words } of textBlocks(doc)) {
+    if (words === "") continue;
+    const start = text.indexOf(words, from);
+    // Between two blocks stands nothing but the break.
+    if (start === -1 || text.slice(from, start).trim() !== "") return lines(text);
+    from = start + words.length;
+    blocks.push({ block, start, end: from });
+  }
+  return text.slice(from).trim() === "" ? blocks : lines(text);
+}
+
+type TextBlock = { block: BlockKind; words: string };
+type Around = { inQuote: boolean; depth: number; place: number | null };
+
+function textBlocks(doc: ArticleNode): TextBlock[] {
+  const found: TextBlock[] = [];
+  const visit = (node: ArticleNode, around: Around): void => {
+    if (isTextBlock(node)) {
+      found.push({ block: kindOf(node, around), words: wordsOf(node) });
+      return;
+    }
+    (node.content ?? []).forEach((child, index) => {
+      visit(child, inside(node, child, index, around));
+    });
+  };
+  visit(doc, { inQuote: false, depth: 0, place: null });
+  return found;
+}
+
+function isTextBlock(node: ArticleNode): boolean {
+  return node.type === "paragraph" || node.type === "heading";
+}
+
+function inside(node: ArticleNode, child: ArticleNode, index: number, around: Around): Around {
+  switch (node.type) {
+    case "blockquote":
+      return { ...around, inQuote: true };
+    case "bulletList":
+      return { ...around, depth: around.depth + 1, place: 0 };
+    case "orderedList": {
+      const first = node.attrs?.["start"];
+      return { ...around, depth: around.depth + 1, place: (typeof first === "number" ? first : 1) + index };
+    }
+    case "listItem":
+      return index === 0 || !isTextBlock(child) ? around : { ...around, place: null };
+    default:
+      return around;
+  }
+}
+
+function kindOf(node: ArticleNode, around: Around): BlockKind {
+  if (node.type === "heading") {
+    const level = node.attrs?.["level"];
+    return { kind: "heading", level: typeof level === "number" ? level : 2 };
+  }
+  if (around.depth > 0) return { kind: "list item", depth: around.depth, place: around.place };
+  return around.inQuote ? { kind: "quote" } : { kind: "paragraph" };
+}
+
+function wordsOf(node: ArticleNode): string {
+  return (node.content ?? []).map((child) => child.text ?? (child.type === "hardBreak" ? "\n" : "")).join("");
+}
+
+function lines(text: string): ArticleBlock[] {
+  return Array.from(text.matchAll(/[^\n]+/g), (line) => ({
+    block: { kind: "paragraph" },
+    start: line.index,
+    end: line.index + line[0].length,
+  }));
+}
