@@ -1,0 +1,92 @@
+import "server-only";
+import type { NextRequest } from "next/server";
+import NextAuth, { type AuthOptions, type User } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { sessionLife } from "@/domain/people/session-life";
+import { signInInput } from "@/domain/people/sign-in";
+import { toFailure } from "./failure";
+import { log } from "./log";
+import { requireOwnOrigin } from "./own-origin";
+import { secret } from "./secret";
+import { isSecure, sessionCookieName } from "./session-cookie";
+import { endSession, signIn } from "./sign-in";
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+/** All that the screens use; next-auth's own pages, its log for browsers and the rest stay shut. */
+const doors = new Set(["GET csrf", "POST callback/credentials", "POST signout"]);
+
+/**
+ * Answers /api/auth/*: the only place where next-auth runs. It needs no address of its own in
+ * the environment: nothing that it answers here sends anybody anywhere.
+ */
+export async function handleAuth(request: NextRequest, context: Context): Promise<Response> {
+  const { nextauth } = await context.params;
+  if (!doors.has(`${request.method} ${nextauth.join("/")}`)) return new Response(null, { status: 404 });
+  if (request.method === "POST") {
+    try {
+      requireOwnOrigin(request.headers);
+    } catch (error) {
+      return Response.json({ message: toFailure(error).message }, { status: 403 });
+    }
+  }
+  const answer: unknown = await NextAuth(request, context, await authOptions());
+  if (answer instanceof Response) return answer;
+  throw new Error("next-auth answered no response");
+}
+
+const passwordProvider = Credentials({
+  credentials: { email: {}, password: {} },
+  authorize: async (credentials, request) => {
+    const given = signInInput.safeParse(credentials);
+    if (!given.success) return null;
+    const headers: Record<string, unknown> = request.headers ?? {};
+    const userAgent = headers["user-agent"];
+    try {
+      const sessionId = await signIn(given.data, typeof userAgent === "string" ? userAgent : null);
+      return sessionId === null ? null : { id: sessionId };
+    } catch (error) {
+      // next-auth tells the browser the message of what is thrown here: only the log may have it.
+      throw new Error(toFailure(error).reference ?? "refused");
+    }
+  },
+});
+
+async function authOptions(): Promise<AuthOptions> {
+  return {
+    secret: await secret(),
+    providers: [passwordProvider],
+    pages: { signIn: "/sign-in" },
+    session: { strategy: "jwt", maxAge: sessionLife.absolute / 1_000 },
+    useSecureCookies: isSecure,
+    cookies: {
+      sessionToken: cookie(sessionCookieName),
+      csrfToken: cookie(isSecure ? "__Host-galley.csrf" : "galley.csrf"),
+      callbackUrl: cookie(isSecure ? "__Host-galley.callback" : "galley.callback"),
+    },
+    callbacks: {
+      // The cookie carries the session's id and nothing else; on signing in, that is the "user".
+      jwt: ({ token, user }) => ({ sid: (user as User | undefined)?.id ?? token["sid"] }),
+      session: ({ session }) => ({ expires: session.expires }),
+      redirect: ({ baseUrl }) => baseUrl,
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (typeof token?.["sid"] === "string") await endSession(token["sid"]);
+      },
+    },
+    logger: {
+      error: (code, about: unknown) => {
+        log.error({ code, err: about }, "next-auth");
+      },
+      warn: (code) => {
+        log.debug({ code }, "next-auth");
+      },
+      debug: () => undefined,
+    },
+  };
+}
+
+function cookie(name: string) {
+  return { name, options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } };
+}
