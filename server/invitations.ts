@@ -1,0 +1,151 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { v7 as uuid } from "uuid";
+import { ExpectedFailure, notFound } from "@/domain/errors";
+import {
+  invitationLife,
+  invitationProblem,
+  type AcceptInvitationInput,
+  type InvitationState,
+  type InviteInput,
+  type NewInvitation,
+  type OpenInvitation,
+  type WithdrawInvitationInput,
+} from "@/domain/people/invitation";
+import type { Member } from "@/domain/permissions";
+import { env } from "./env";
+import { admit, identify } from "./joining";
+import { record, recordAsOwner, requireOwner } from "./record";
+import { database } from "./store";
+
+/**
+ * Makes a link that lets one person into the newsroom, once, within seven days. Its token is in
+ * the answer and nowhere else.
+ *
+ * @throws ExpectedFailure "forbidden" to all but owners
+ */
+export async function invite(
+  member: Member,
+  { role }: InviteInput,
+  now = new Date(),
+): Promise<NewInvitation> {
+  const { userId: invitedById, newsroomId } = member;
+  const id = uuid();
+  const token = randomBytes(32).toString("base64url");
+  const expiresAt = new Date(now.getTime() + invitationLife);
+  const path = `/invitations/${token}`;
+  return recordAsOwner(member, "invite", async (tx) => {
+    await tx.invitation.create({
+      data: { id, newsroomId, tokenHash: hashToken(token), role, invitedById, createdAt: now, expiresAt },
+    });
+    return {
+      object: `invitation ${id}`,
+      before: null,
+      after: { role, expiresAt: expiresAt.toISOString() },
+      value: {
+        link: env.url === null ? path : new URL(path, env.url).href,
+        expiresAt: expiresAt.toISOString(),
+      },
+    };
+  });
+}
+
+/**
+ * The newsroom's invitations that still work, newest first.
+ *
+ * @throws ExpectedFailure "forbidden" to all but owners
+ */
+export async function listOpenInvitations(member: Member, now = new Date()): Promise<OpenInvitation[]> {
+  requireOwner(member);
+  const db = await database();
+  const open = await db.invitation.findMany({
+    where: { newsroomId: member.newsroomId, usedAt: null, expiresAt: { gt: now } },
+    select: { id: true, role: true, createdAt: true, expiresAt: true, invitedBy: { select: { name: true } } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return open.map(({ invitedBy, createdAt, expiresAt, ...rest }) => ({
+    ...rest,
+    invitedBy: invitedBy.name,
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+  }));
+}
+
+/**
+ * Makes an invitation's link stop working.
+ *
+ * @throws ExpectedFailure "forbidden" to all but owners; "not-found" also when it has been used
+ */
+export async function withdrawInvitation(member: Member, { id }: WithdrawInvitationInput): Promise<null> {
+  return recordAsOwner(member, "withdraw invitation", async (tx) => {
+    const { count } = await tx.invitation.deleteMany({
+      where: { id, newsroomId: member.newsroomId, usedAt: null },
+    });
+    if (count === 0) throw notFound(`no open invitation ${id}`);
+    return { object: `invitation ${id}`, before: { open: true }, after: null, value: null };
+  });
+}
+
+/** What the holder of a link may know before accepting it. */
+export async function readInvitation(token: string, now = new Date()): Promise<InvitationState> {
+  const invitation = await findInvitation(token);
+  if (invitation === null) return { state: "unknown" };
+  if (invitation.usedAt !== null) return { state: "used" };
+  if (invitation.expiresAt <= now) return { state: "expired" };
+  return { state: "open", newsroomName: invitation.newsroom.name, role: invitation.role };
+}
+
+/**
+ * Makes a member of whoever holds the link: with a new account, or with the one that they had
+ * when they were removed, if they still know its password. Of several who use the link at the
+ * same moment, one succeeds.
+ *
+ * @throws ExpectedFailure "conflict" when the link does not work or the email has an account
+ */
+export async function acceptInvitation(input: AcceptInvitationInput, now = new Date()): Promise<null> {
+  const invitation = await findInvitation(input.token);
+  const { state } = await readInvitation(input.token, now);
+  if (invitation === null || state !== "open") throw doesNotWork(state === "open" ? "unknown" : state);
+  const { id, newsroomId, role } = invitation;
+  const joiner = await identify(input);
+  return record({ userId: joiner.userId, newsroomId }, "accept invitation", async (tx) => {
+    const { count } = await tx.invitation.updateMany({
+      where: { id, usedAt: null, expiresAt: { gt: now } },
+      data: { usedAt: now },
+    });
+    // Withdrawn a moment ago, it is gone; otherwise somebody else was faster.
+    if (count === 0)
+      throw doesNotWork((await tx.invitation.count({ where: { id } })) === 0 ? "unknown" : "used");
+    await admit(tx, joiner, { newsroomId, role });
+    const { userId, name, email } = joiner;
+    return {
+      object: `invitation ${id}`,
+      before: null,
+      after: { userId, name, email, role },
+      value: null,
+    };
+  });
+}
+
+async function findInvitation(token: string) {
+  const db = await database();
+  return db.invitation.findUnique({
+    where: { tokenHash: hashToken(token) },
+    select: {
+      id: true,
+      role: true,
+      newsroomId: true,
+      usedAt: true,
+      expiresAt: true,
+      newsroom: { select: { name: true } },
+    },
+  });
+}
+
+function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+function doesNotWork(state: keyof typeof invitationProblem): ExpectedFailure {
+  return new ExpectedFailure("conflict", invitationProblem[state], { log: `invitation ${state}` });
+}

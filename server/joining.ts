@@ -1,0 +1,70 @@
+import "server-only";
+import { v7 as uuid } from "uuid";
+import { ExpectedFailure } from "@/domain/errors";
+import type { AcceptInvitationInput } from "@/domain/people/invitation";
+import type { Role } from "@/domain/permissions";
+import { hashPassword, verifyPassword } from "./passwords";
+import { database, type Transaction } from "./store";
+
+/** Somebody about to join: `passwordHash` is null for one who comes back to an account of their own. */
+export type Joiner = { userId: string; name: string; email: string; passwordHash: string | null };
+
+type Given = Pick<AcceptInvitationInput, "name" | "email" | "password">;
+
+/**
+ * Who wants to join: somebody new, or somebody who was removed and still has an account. Does
+ * the slow work on passwords, so that the transaction that follows need not.
+ *
+ * @throws ExpectedFailure "conflict" when the email belongs to an account that they cannot have
+ */
+export async function identify({ name, email, password }: Given): Promise<Joiner> {
+  const db = await database();
+  const known = await db.user.findUnique({
+    where: { email },
+    select: {
+      id: true,
+      passwordHash: true,
+      disabledAt: true,
+      memberships: { select: { userId: true }, take: 1 },
+    },
+  });
+  if (known === null) return { userId: uuid(), name, email, passwordHash: await hashPassword(password) };
+  if (known.memberships.length > 0 || known.disabledAt !== null) throw hasAccount();
+  if (!(await verifyPassword(known.passwordHash, password))) {
+    throw new ExpectedFailure(
+      "conflict",
+      "This email already has an account from earlier. Give the password that you had then, or use another email.",
+    );
+  }
+  return { userId: known.id, name, email, passwordHash: null };
+}
+
+/**
+ * Makes the joiner a member.
+ *
+ * @throws ExpectedFailure "conflict" when somebody has taken the email or the place in the meantime
+ */
+export async function admit(
+  tx: Transaction,
+  { userId, name, email, passwordHash }: Joiner,
+  place: { newsroomId: string; role: Role },
+): Promise<void> {
+  if (passwordHash === null) {
+    await tx.user.update({ where: { id: userId }, data: { name } });
+  } else {
+    const { count } = await tx.user.createMany({
+      data: { id: userId, name, email, passwordHash },
+      skipDuplicates: true,
+    });
+    if (count === 0) throw hasAccount();
+  }
+  const { count } = await tx.membership.createMany({ data: { userId, ...place }, skipDuplicates: true });
+  if (count === 0) throw hasAccount();
+}
+
+function hasAccount(): ExpectedFailure {
+  return new ExpectedFailure(
+    "conflict",
+    "This email already has an account. Sign in with it, or use another email.",
+  );
+}
