@@ -13,16 +13,17 @@ describe("articleBlocks", () => {
       type: "doc",
       content: [
         { type: "heading", attrs: { level: 1 }, content: [{ type: "text", text: "The gate" }] },
-        p("The gate"),
+        { ...p("The gate"), attrs: { role: "standfirst" } },
+        { type: "paragraph" },
         { type: "blockquote", content: [p("It will hold.")] },
         { type: "bulletList", content: [item(p("steel"), p("and stone")), item(p("sand"))] },
         { type: "orderedList", attrs: { start: 3 }, content: [item(p("close")), item(p("wait"))] },
       ],
     };
-    const text = "The gate\nThe gate\nIt will hold.\nsteel\nand stone\nsand\nclose\nwait";
+    const text = "The gate\nThe gate\n\nIt will hold.\nsteel\nand stone\nsand\nclose\nwait";
     expect(shown(doc, text)).toEqual([
       [{ kind: "heading", level: 1 }, "The gate"],
-      [{ kind: "paragraph" }, "The gate"],
+      [{ kind: "standfirst" }, "The gate"],
       [{ kind: "quote" }, "It will hold."],
       [{ kind: "list item", depth: 1, place: 0 }, "steel"],
       [{ kind: "list item", depth: 1, place: null }, "and stone"],

@@ -3,6 +3,7 @@ import type { ArticleNode } from "@/domain/article/article";
 /** What a block of an article is, so that a copy of it can be set like the article. */
 export type BlockKind =
   | { kind: "paragraph" }
+  | { kind: "standfirst" }
   | { kind: "heading"; level: number }
   | { kind: "quote" }
   /** `depth` counts from 1; `place` is the item's number in an ordered list, 0 in an unordered one, null where an item goes on. */
@@ -12,22 +13,20 @@ export type BlockKind =
 export type ArticleBlock = { block: BlockKind; start: number; end: number };
 
 /**
- * The blocks of a version in text order, each with its place in `text`. Blocks are found by their
- * own words from left to right, so whatever stands between two of them belongs to neither.
- * Where document and text do not fit each other, each line of the text is a paragraph.
+ * The blocks of a version in text order, each with its place in `text`, where a line break stands
+ * between one and the next. Blocks without words are left out. Where document and text do not fit
+ * each other, each line of the text is a paragraph.
  */
 export function articleBlocks(doc: ArticleNode, text: string): ArticleBlock[] {
   const blocks: ArticleBlock[] = [];
-  let from = 0;
+  let start = 0;
   for (const { block, words } of textBlocks(doc)) {
-    if (words === "") continue;
-    const start = text.indexOf(words, from);
-    // Between two blocks stands nothing but the break.
-    if (start === -1 || text.slice(from, start).trim() !== "") return lines(text);
-    from = start + words.length;
-    blocks.push({ block, start, end: from });
+    const end = start + words.length;
+    if (text.slice(start, end) !== words || (end < text.length && text[end] !== "\n")) return lines(text);
+    if (words !== "") blocks.push({ block, start, end });
+    start = end + 1;
   }
-  return text.slice(from).trim() === "" ? blocks : lines(text);
+  return start > text.length ? blocks : lines(text);
 }
 
 type TextBlock = { block: BlockKind; words: string };
@@ -75,11 +74,13 @@ function kindOf(node: ArticleNode, around: Around): BlockKind {
     return { kind: "heading", level: typeof level === "number" ? level : 2 };
   }
   if (around.depth > 0) return { kind: "list item", depth: around.depth, place: around.place };
-  return around.inQuote ? { kind: "quote" } : { kind: "paragraph" };
+  if (around.inQuote) return { kind: "quote" };
+  return { kind: node.attrs?.["role"] === "standfirst" ? "standfirst" : "paragraph" };
 }
 
 function wordsOf(node: ArticleNode): string {
-  return (node.content ?? []).map((child) => child.text ?? (child.type === "hardBreak" ? "\n" : "")).join("");
+  // A hard break has no words of its own: it is a line break in the text.
+  return (node.content ?? []).map((child) => child.text ?? "\n").join("");
 }
 
 function lines(text: string): ArticleBlock[] {

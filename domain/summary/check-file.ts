@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { anchorInput } from "@/domain/anchor/anchor";
+import type { Annotation } from "@/domain/annotation/annotation";
+import { abouts, findings, tags } from "@/domain/annotation/tag";
+import type { Article, ArticleNode } from "@/domain/article/article";
+import { invalid } from "@/domain/errors";
+import { evidenceKinds, sourceTypes, stances, type Citation } from "@/domain/evidence/evidence";
+import { verdicts, type Review } from "@/domain/review/review";
+import { boundedText } from "@/domain/text/bounded-text";
+import { summarySchema, type Summary } from "./summary";
+
+/** A check with everything that it was made of. */
+export type FactCheck = { summary: Summary; article: Article; annotations: Annotation[] };
+
+const words = boundedText(20_000);
+const id = boundedText(200).min(1);
+const day = z.iso.date();
+const time = z.iso.datetime();
+const revision = z.int().min(1);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const person = z.strictObject({ id, name: words });
+const attributes = z.record(words, z.json());
+
+const node: z.ZodType<ArticleNode> = z.strictObject({
+  type: words,
+  attrs: attributes.exactOptional(),
+  get content() {
+    return z.array(node).max(200_000).exactOptional();
+  },
+  marks: z
+    .array(z.strictObject({ type: words, attrs: attributes.exactOptional() }))
+    .max(100)
+    .exactOptional(),
+  text: boundedText(1_000_000).exactOptional(),
+});
+
+const article = z.strictObject({
+  id,
+  headline: words,
+  outlet: words,
+  byline: words,
+  sourceUrl: words.nullable(),
+  language: words,
+  publishedAt: day.nullable(),
+  addedBy: person,
+  version: z.strictObject({
+    id,
+    number: z.int().min(1),
+    doc: node,
+    text: boundedText(1_000_000),
+    sha256,
+    retrievedAt: time,
+  }),
+}) satisfies z.ZodType<Article>;
+
+const citation = z.strictObject({
+  id,
+  evidence: z.strictObject({
+    id,
+    kind: z.enum(evidenceKinds),
+    title: words,
+    url: words.nullable(),
+    publisher: words.nullable(),
+    publishedAt: day.nullable(),
+    accessedAt: time,
+    sourceType: z.enum(sourceTypes),
+    independenceGroup: words.nullable(),
+    asked: words.nullable(),
+    whereItShouldBe: words.nullable(),
+    deskOnly: z.boolean(),
+    file: z.strictObject({ id, name: words, size: z.int().min(0), mediaType: words, sha256 }).nullable(),
+  }),
+  stance: z.enum(stances),
+  quote: words,
+  locator: words,
+}) satisfies z.ZodType<Citation>;
+
+const review = z.strictObject({
+  reviewer: person,
+  verdict: z.enum(verdicts),
+  reason: words,
+  suggestedTag: z.enum(tags).nullable(),
+  suggestedFinding: z.enum(findings).nullable(),
+  suggestedWording: words.nullable(),
+  annotationRevision: revision,
+  revision,
+  acceptedAt: time.nullable(),
+  updatedAt: time,
+}) satisfies z.ZodType<Review>;
+
+const annotation = z.strictObject({
+  id,
+  articleId: id,
+  versionId: id,
+  author: person,
+  anchor: anchorInput,
+  about: z.enum(abouts),
+  tag: z.enum(tags).nullable(),
+  finding: z.enum(findings).nullable(),
+  rationale: words,
+  proposedWording: words.nullable(),
+  revision,
+  citations: z.array(citation).max(10_000),
+  reviews: z.array(review).max(10_000),
+  createdAt: time,
+  updatedAt: time,
+  removedAt: time.exactOptional(),
+}) satisfies z.ZodType<Annotation>;
+
+/** A summary as a file: its numbers, and under `check` what they were counted from. */
+export const checkFileSchema = summarySchema.extend({
+  check: z.strictObject({ article, annotations: z.array(annotation).max(10_000) }),
+});
+
+/**
+ * Reads a check back from its JSON export: the summary, and the article and annotations that it
+ * was made of.
+ *
+ * @throws ExpectedFailure "invalid" when it is not such a file, or its anchors do not fit its text
+ */
+export function readCheck(json: string): FactCheck {
+  const { check, ...summary } = parsed(json);
+  const { text } = check.article.version;
+  for (const { anchor } of check.annotations) {
+    if (text.slice(anchor.start, anchor.end) !== anchor.exact) {
+      throw invalid(
+        "The statements in this file do not fit its text: it was changed by hand. Export it again.",
+      );
+    }
+  }
+  return { summary, ...check };
+}
+
+function parsed(json: string): z.infer<typeof checkFileSchema> {
+  try {
+    return checkFileSchema.parse(JSON.parse(json));
+  } catch {
+    // Broken JSON, another program's JSON, or a document nested too deep to be ours.
+    throw invalid("This file is not a fact-check summary of Galley. Export it again.");
+  }
+}

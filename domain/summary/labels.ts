@@ -1,0 +1,65 @@
+import { aboutLabels, findingLabels, type About, type Finding } from "@/domain/annotation/tag";
+import type { Stance } from "@/domain/evidence/evidence";
+import type { Verdict } from "@/domain/review/review";
+import { stateTable } from "./how-to-read";
+import { series } from "./plain-english";
+import type { FixReason, MustFixItem, ReviewRecord, Statement, StatementState } from "./summary";
+
+/** What a source is called wherever it is cited: E1, E2 … */
+export function sourceLabel(number: number): string {
+  return `E${String(number)}`;
+}
+
+/** "that it was said", "that it is so", or both. */
+export function aboutLabel(abouts: readonly About[]): string {
+  return series(abouts.map((about) => aboutLabels[about].toLowerCase()));
+}
+
+/** "Verified", "Disputed: misleading", "In disagreement". */
+export function resultLabel(state: StatementState, finding: Finding | null): string {
+  const { label } = stateTable[state];
+  return finding === null ? label : `${label}: ${findingLabels[finding].toLowerCase()}`;
+}
+
+export const stanceLabels: Record<Stance, string> = {
+  supports: "supports",
+  refutes: "refutes",
+  context: "gives context",
+};
+
+export const fixReasonLabels: Record<FixReason, string> = {
+  disputed: "Disputed",
+  disagreement: "In disagreement",
+  proof: "Without enough proof",
+};
+
+export const verdictLabels: Record<Verdict, string> = {
+  agree: "Agrees",
+  dispute: "Disputes",
+  suggest: "Suggests",
+};
+
+const answered: Record<Verdict, string> = { agree: "agreed", dispute: "disputed", suggest: "suggestion" };
+
+/** "agreed by Jonas Weber", "disputed by Jonas Weber, to an earlier version", "suggestion by Jonas Weber, accepted". */
+export function answerLabel(answer: Statement["results"][number]["answers"][number]): string {
+  return [
+    `${answered[answer.verdict]} by ${answer.by.name}`,
+    ...(answer.accepted ? ["accepted"] : []),
+    ...(answer.toEarlierVersion ? ["to an earlier version"] : []),
+  ].join(", ");
+}
+
+/** What a colleague suggested, in words: "Opinion; “about 23,600 homes”"; empty when nothing was. */
+export function suggestionLabel(review: ReviewRecord): string {
+  const { suggestedTag: tag, suggestedFinding: finding, suggestedWording: wording } = review;
+  return [
+    ...(tag !== null ? [resultLabel(tag, finding)] : finding !== null ? [findingLabels[finding]] : []),
+    ...(wording !== null ? [`“${wording}”`] : []),
+  ].join("; ");
+}
+
+/** The heading above a must-fix item's reason: what several people found, once each. */
+export function reasonLabel(item: MustFixItem): string {
+  return series([...new Set(item.why.map(({ tag, finding }) => resultLabel(tag, finding)))]);
+}
