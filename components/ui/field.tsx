@@ -2,7 +2,7 @@
 
 import { useId, type ComponentProps, type ReactNode } from "react";
 
-type Shared = { label: string; hint?: ReactNode; error?: string | null; hideLabel?: boolean };
+type Shared = { label: string; hint?: ReactNode; error?: string | null | undefined; hideLabel?: boolean };
 
 const inputLook =
   "w-full rounded-lg border border-rule-2 bg-surface px-3 text-base text-ink aria-invalid:border-disputed disabled:opacity-60 pointer-coarse:text-lg";

@@ -1,0 +1,17 @@
+"use server";
+
+import { annotationRef, saveAnnotationInput } from "@/domain/annotation/annotation-input";
+import { citationRef, saveCitationInput } from "@/domain/evidence/evidence";
+import { acceptSuggestionInput } from "@/domain/review/review";
+import { action } from "@/server/action";
+import * as annotations from "@/server/annotations";
+import * as citations from "@/server/citations";
+import * as reviews from "@/server/reviews";
+
+export const saveAnnotation = action(saveAnnotationInput, annotations.saveAnnotation);
+export const removeAnnotation = action(annotationRef, annotations.removeAnnotation);
+export const restoreAnnotation = action(annotationRef, annotations.restoreAnnotation);
+export const saveCitation = action(saveCitationInput, citations.saveCitation);
+export const removeCitation = action(citationRef, citations.removeCitation);
+export const restoreCitation = action(citationRef, citations.restoreCitation);
+export const acceptSuggestion = action(acceptSuggestionInput, reviews.acceptSuggestion);

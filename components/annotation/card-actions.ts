@@ -1,0 +1,39 @@
+import type { SaveAnnotationInput } from "@/domain/annotation/annotation-input";
+import type { Annotation } from "@/domain/annotation/annotation";
+import type { Citation, Evidence, EvidenceFile } from "@/domain/evidence/evidence";
+import type { Review } from "@/domain/review/review";
+import type { EvidenceDraft } from "@/components/evidence/evidence-draft";
+
+export type AnnotationPart = Partial<
+  Pick<SaveAnnotationInput, "anchor" | "about" | "tag" | "finding" | "rationale" | "proposedWording">
+>;
+
+/** What a card lets people do; the workbench does it. */
+export type CardActions = {
+  open: (id: string) => void;
+  close: () => void;
+  hover: (id: string | null) => void;
+  change: (annotation: Annotation, part: AnnotationPart, kind: "at-once" | "while-typing") => void;
+  remove: (annotation: Annotation) => void;
+  /** The next selection becomes the statement's words. */
+  changeSpan: (annotation: Annotation) => void;
+  copyLink: (annotation: Annotation) => void;
+  /** Answers what is wrong with the draft, or null when it was taken. */
+  cite: (annotation: Annotation, draft: EvidenceDraft) => string | null;
+  removeCitation: (annotation: Annotation, citation: Citation) => void;
+  accept: (annotation: Annotation, review: Review) => void;
+  keepMine: (annotationId: string) => void;
+  takeStored: (annotationId: string) => void;
+  uploadFile: (file: File) => Promise<EvidenceFile>;
+};
+
+/** What the cards of one page share. */
+export type CardContext = {
+  meId: string;
+  canAnnotate: boolean;
+  actions: CardActions;
+  /** Sources used on this page, offered again. */
+  library: readonly Evidence[];
+  /** Whether the sentence around the statement reports what somebody said. */
+  isAttributed: (annotation: Annotation) => boolean;
+};

@@ -1,0 +1,42 @@
+import type { Annotation } from "@/domain/annotation/annotation";
+import { tagState, tagTable } from "@/domain/annotation/tag";
+import { proofOf } from "@/domain/evidence/proof";
+import { initialsOf } from "./initials";
+import { TagSign } from "./tag-sign";
+
+type Props = { annotation: Annotation; isUnsaved: boolean; onOpen: () => void };
+
+/** A statement in one line: its tag, what is missing or the first words of why, who says so, on how many sources. */
+export function ClosedCard({ annotation, isUnsaved, onOpen }: Props) {
+  const state = tagState(annotation);
+  const { missing } = proofOf(annotation);
+  const sources = annotation.citations.length;
+  return (
+    <button
+      type="button"
+      aria-expanded="false"
+      onClick={onOpen}
+      className="grid h-8.5 w-full grid-cols-[1.125rem_1fr_auto] items-center gap-2 rounded-lg px-2.5 text-left hover:bg-surface hover:ring-1 hover:ring-rule-2"
+    >
+      <TagSign state={state} />
+      <span className="sr-only">
+        {tagTable[state].label}: {annotation.anchor.exact}.
+      </span>
+      <span className="truncate">
+        {missing === null ? (
+          <span className="text-ink-2">{annotation.rationale || annotation.anchor.exact}</span>
+        ) : (
+          <span className="font-medium text-unchecked">{missing}</span>
+        )}
+      </span>
+      <span className="text-xs whitespace-nowrap text-ink-3">
+        {isUnsaved ? <span className="mr-1 text-unchecked">not saved ·</span> : null}
+        <abbr title={annotation.author.name} className="no-underline">
+          {initialsOf(annotation.author.name)}
+        </abbr>
+        {sources > 0 ? ` · ${String(sources)}` : ""}
+        {sources > 0 ? <span className="sr-only">{sources === 1 ? " source" : " sources"}</span> : null}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { Annotation } from "@/domain/annotation/annotation";
+import { tagState, tagTable } from "@/domain/annotation/tag";
+import { TagSign } from "./tag-sign";
+import type { ToolbarPlace } from "./tag-toolbar";
+
+type Props = {
+  place: ToolbarPlace;
+  annotations: readonly Annotation[];
+  onChoose: (id: string) => void;
+  onClose: () => void;
+};
+
+/** Where several statements cover the same words, a press offers each of them. */
+export function OverlapChoice({ place, annotations, onChoose, onClose }: Props) {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div
+      role="group"
+      aria-label="Statements here"
+      style={place}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+      }}
+      className="absolute z-20 grid w-80 max-w-full gap-0.5 rounded-xl bg-surface p-1 shadow-card ring-1 ring-rule-2"
+    >
+      {annotations.map((annotation, index) => (
+        <button
+          key={annotation.id}
+          ref={index === 0 ? first : null}
+          type="button"
+          onClick={() => {
+            onChoose(annotation.id);
+          }}
+          className="flex min-h-9 items-center gap-2 rounded-lg px-2.5 text-left text-sm hover:bg-rule/60 pointer-coarse:min-h-11"
+        >
+          <TagSign state={tagState(annotation)} />
+          <span className="sr-only">{tagTable[tagState(annotation)].label}: </span>
+          <span className="min-w-0 flex-1 truncate">{annotation.anchor.exact}</span>
+          <span className="text-xs whitespace-nowrap text-ink-3">{annotation.author.name}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Annotation } from "@/domain/annotation/annotation";
+import { isWebAddress } from "@/domain/text/web-address";
+import { bringIntoView } from "./bring-into-view";
+
+export type OpenStatement = {
+  id: string | null;
+  /** An address pasted while a card was open: its evidence form takes it up. */
+  pastedSource: string | null;
+  open: (id: string) => void;
+  close: () => void;
+  /** Opens the next or the previous statement of those shown. */
+  move: (step: 1 | -1) => void;
+  pressEvidence: () => void;
+  focusRationale: () => void;
+};
+
+/** Which card is open; at most one is. A link to a statement (`#statement-<id>`) opens its card. */
+export function useOpenStatement(
+  editor: Editor | null,
+  shown: readonly Annotation[],
+  all: readonly Annotation[],
+  showEveryone: () => void,
+): OpenStatement {
+  const [id, setId] = useState<string | null>(null);
+  const [pastedSource, setPastedSource] = useState<string | null>(null);
+
+  const open = useCallback((next: string | null) => {
+    setPastedSource(null);
+    setId(next);
+  }, []);
+
+  useEffect(() => {
+    if (editor === null) return;
+    const linked = /^#statement-(.+)$/.exec(location.hash)?.[1];
+    const target = all.find((annotation) => annotation.id === linked);
+    if (target === undefined) return;
+    showEveryone();
+    open(target.id);
+    bringIntoView(editor, target.anchor.start);
+    // Only on arriving: later changes must not reopen it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [editor]);
+
+  useEffect(() => {
+    if (id === null) return;
+    const onPaste = (event: ClipboardEvent) => {
+      if (event.target instanceof Element && event.target.closest("input, textarea")) return;
+      const pasted = event.clipboardData?.getData("text/plain").trim() ?? "";
+      if (isWebAddress(pasted)) setPastedSource(pasted);
+    };
+    document.addEventListener("paste", onPaste);
+    return () => {
+      document.removeEventListener("paste", onPaste);
+    };
+  }, [id]);
+
+  return useMemo(
+    () => ({
+      id,
+      pastedSource,
+      open,
+      close: () => {
+        open(null);
+      },
+      move: (step) => {
+        const at = shown.findIndex((annotation) => annotation.id === id);
+        const next = shown[at === -1 ? (step === 1 ? 0 : shown.length - 1) : at + step];
+        if (next === undefined) return;
+        open(next.id);
+        if (editor) bringIntoView(editor, next.anchor.start);
+      },
+      pressEvidence: () => {
+        partOf(id, "evidence")?.click();
+      },
+      focusRationale: () => {
+        partOf(id, "rationale")?.focus();
+      },
+    }),
+    [id, pastedSource, open, shown, editor],
+  );
+}
+
+function partOf(id: string | null, part: "evidence" | "rationale"): HTMLElement | null {
+  return document.querySelector(`[data-card="${CSS.escape(id ?? "")}"] [data-key="${part}"]`);
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { useMemo } from "react";
+import type { Annotation } from "@/domain/annotation/annotation";
+import { coverage } from "@/domain/annotation/coverage";
+import type { Article } from "@/domain/article/article";
+import type { Person } from "@/domain/people/person";
+import { CoverageLine } from "./coverage-line";
+import type { SaveState } from "./desk";
+import { SaveStateLine } from "./save-state-line";
+import type { Show } from "./workbench";
+
+type Props = {
+  article: Article;
+  shown: readonly Annotation[];
+  saveState: SaveState;
+  show: Show;
+  onShow: (show: Show) => void;
+  colleagues: readonly Person[];
+  canAnnotate: boolean;
+  onHelp: () => void;
+};
+
+/** How far the check is, whose annotations are on the page, and whether everything is stored. */
+export function WorkbenchBar({
+  article,
+  shown,
+  saveState,
+  show,
+  onShow,
+  colleagues,
+  canAnnotate,
+  onHelp,
+}: Props) {
+  const { text } = article.version;
+  const { progress, unmarkedCheckable } = useMemo(
+    () => coverage(shown, text, article.language),
+    [shown, text, article.language],
+  );
+  const value = show.kind === "colleague" ? show.id : show.kind;
+  return (
+    <div className="sticky top-13 z-20 flex min-h-11 flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule bg-paper/95 px-5 py-1.5 backdrop-blur print:hidden">
+      <CoverageLine progress={progress} unmarkedCheckable={unmarkedCheckable} />
+      <div className="ml-auto flex items-center gap-4">
+        <label className="flex items-center gap-2 text-sm text-ink-2">
+          Show
+          <select
+            value={value}
+            onChange={(event) => {
+              onShow(readShow(event.target.value));
+            }}
+            className="h-8 max-w-36 rounded-lg border border-rule-2 bg-surface px-2 text-ink pointer-coarse:h-11"
+          >
+            {canAnnotate ? <option value="mine">Mine</option> : null}
+            {colleagues.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+            <option value="everyone">Everyone</option>
+          </select>
+        </label>
+        {canAnnotate ? (
+          <button
+            type="button"
+            onClick={onHelp}
+            aria-keyshortcuts="?"
+            className="grid size-7 place-items-center rounded-md text-ink-3 hover:bg-rule/60 hover:text-ink pointer-coarse:hidden"
+          >
+            <span aria-hidden="true">?</span>
+            <span className="sr-only">Keys</span>
+          </button>
+        ) : null}
+        <SaveStateLine state={saveState} />
+      </div>
+    </div>
+  );
+}
+
+function readShow(value: string): Show {
+  return value === "mine" || value === "everyone" ? { kind: value } : { kind: "colleague", id: value };
+}

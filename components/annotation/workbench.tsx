@@ -1,0 +1,234 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { useMemo, useRef, useState, type MouseEvent, type ReactNode } from "react";
+import { ArticleViewer } from "@/components/article/article-viewer";
+import type { Annotation } from "@/domain/annotation/annotation";
+import type { Article } from "@/domain/article/article";
+import type { EvidenceFile } from "@/domain/evidence/evidence";
+import type { Person } from "@/domain/people/person";
+import { tagState } from "@/domain/annotation/tag";
+import { statementsAt } from "@/editor/statement-highlights/highlight";
+import { textMapOf, type Spot } from "@/editor/statement-highlights/statement-highlights";
+import type { CardContext } from "./card-actions";
+import type { DeskPorts } from "./desk";
+import { KeyHelp } from "./key-help";
+import { OverlapChoice } from "./overlap-choice";
+import { placeBelow } from "./place-below";
+import { attributedIn, useReading } from "./reading";
+import { StatementList } from "./statement-list";
+import { TagToolbar, type ToolbarPlace } from "./tag-toolbar";
+import { UndoBar } from "./undo-bar";
+import { useAnnotating } from "./use-annotating";
+import { useDesk } from "./use-desk";
+import { useOpenStatement } from "./use-open-statement";
+import { useSelectedSpan } from "./use-selected-span";
+import { useWorkbenchKeys } from "./use-workbench-keys";
+import { WorkbenchBar } from "./workbench-bar";
+
+export type Show = { kind: "mine" } | { kind: "everyone" } | { kind: "colleague"; id: string };
+
+type Props = {
+  me: Person;
+  canAnnotate: boolean;
+  singleKeys: boolean;
+  article: Article;
+  /** Every layer of the article's version. */
+  annotations: readonly Annotation[];
+  ports: Pick<DeskPorts, "send" | "newId"> & { uploadFile: (file: File) => Promise<EvidenceFile> };
+  /** The article as the server rendered it. */
+  children: ReactNode;
+};
+
+/** Mark up: the article, the tools that tag it, and the statements beside it. */
+export function Workbench({ me, canAnnotate, singleKeys, article, annotations, ports, children }: Props) {
+  const { version, language } = article;
+  const { desk, view } = useDesk({ me, articleId: article.id, versionId: version.id, annotations, ports });
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [show, setShow] = useState<Show>(canAnnotate ? { kind: "mine" } : { kind: "everyone" });
+  const shown = useMemo(
+    () => view.annotations.filter((annotation) => isShown(annotation, show, me.id)),
+    [view, show, me.id],
+  );
+
+  const page = useRef<HTMLDivElement>(null);
+  const open = useOpenStatement(editor, shown, view.annotations, () => {
+    setShow({ kind: "everyone" });
+  });
+  const selected = useSelectedSpan(editor);
+  const reading = useReading(editor, version.text, language);
+  const [hoveredId, setHoveredId] = useState<string | null>(null);
+  const [choice, setChoice] = useState<{ ids: string[]; place: ToolbarPlace } | null>(null);
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const annotating = useAnnotating({ desk, version, articleId: article.id, ports, open, setHoveredId });
+
+  const openMine = shown.find(({ id, author }) => id === open.id && author.id === me.id && canAnnotate);
+  const highlights = useMemo(
+    () =>
+      shown.map((annotation) => ({
+        id: annotation.id,
+        start: annotation.anchor.start,
+        end: annotation.anchor.end,
+        state: tagState(annotation),
+        open: annotation.id === open.id,
+        hovered: annotation.id === hoveredId,
+      })),
+    [shown, open.id, hoveredId],
+  );
+  const spots = useMemo<Spot[]>(
+    () => (reading.sentence ? [{ kind: "reading-cursor", ...reading.sentence }] : []),
+    [reading.sentence],
+  );
+  const context = useMemo<CardContext>(
+    () => ({
+      meId: me.id,
+      canAnnotate,
+      actions: annotating.actions,
+      library: [
+        ...new Map(
+          view.annotations
+            .flatMap(({ citations }) => citations)
+            .map(({ evidence }) => [evidence.id, evidence]),
+        ).values(),
+      ],
+      isAttributed: ({ anchor }) => attributedIn(version.text, language, anchor),
+    }),
+    [me.id, canAnnotate, annotating.actions, view, version.text, language],
+  );
+
+  useWorkbenchKeys(
+    {
+      tag: (state) => {
+        if (!canAnnotate) return;
+        if (selected) annotating.tagSpan(selected, state);
+        else if (openMine) annotating.retag(openMine, state);
+        else if (reading.sentence) annotating.tagSpan(reading.sentence, state);
+      },
+      moveCursor: (step) => {
+        open.close();
+        reading.move(step);
+      },
+      moveStatement: open.move,
+      evidence: open.pressEvidence,
+      rationale: open.focusRationale,
+      remove: () => {
+        if (openMine) annotating.actions.remove(openMine);
+      },
+      undo: annotating.undo,
+      escape: () => {
+        setChoice(null);
+        annotating.stopRespanning();
+        if (selected) document.getSelection()?.removeAllRanges();
+        else open.close();
+      },
+      help: () => {
+        setIsHelpOpen(true);
+      },
+    },
+    { singleKeys },
+  );
+
+  const openAtPointer = (event: MouseEvent) => {
+    setChoice(null);
+    const mark = event.target instanceof Element && event.target.closest("mark.statement");
+    if (!editor || !mark || selected) return;
+    const at = editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
+    const ids = at ? statementsAt(highlights, textMapOf(editor).toOffset(at.pos)) : [];
+    const [first] = ids;
+    if (first === undefined) return;
+    if (ids.length === 1) open.open(first);
+    else setChoice({ ids, place: placeBelow(page.current, event.clientX, event.clientY + 14, 320) });
+  };
+
+  const people = useMemo(() => authorsOf(view.annotations, me.id), [view.annotations, me.id]);
+  return (
+    <>
+      <WorkbenchBar
+        article={article}
+        shown={shown}
+        saveState={view.saveState}
+        show={show}
+        onShow={setShow}
+        colleagues={people}
+        canAnnotate={canAnnotate}
+        onHelp={() => {
+          setIsHelpOpen(true);
+        }}
+      />
+      <main
+        id="main"
+        className="mx-auto grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] gap-9 px-5 max-lg:grid-cols-[minmax(0,1fr)] print:block"
+      >
+        <section aria-label="Article" className="relative pt-11 pb-[40vh]" ref={page}>
+          {/* The keyboard's way to a statement is the list beside the text and the keys; a press in the text is for the pointer. */}
+          <div role="presentation" onClick={openAtPointer} className="ml-auto max-w-[702px]">
+            <ArticleViewer
+              doc={version.doc}
+              language={language}
+              highlights={highlights}
+              spots={spots}
+              onReady={setEditor}
+            >
+              {children}
+            </ArticleViewer>
+          </div>
+          {editor && selected && canAnnotate ? (
+            <TagToolbar
+              place={placeOf(editor, page.current, selected)}
+              onTag={(state) => {
+                annotating.tagSpan(selected, state);
+              }}
+              onTakeSpan={
+                annotating.respanning === null
+                  ? undefined
+                  : () => {
+                      annotating.takeSpan(selected);
+                    }
+              }
+            />
+          ) : null}
+          {choice ? (
+            <OverlapChoice
+              place={choice.place}
+              annotations={shown.filter(({ id }) => choice.ids.includes(id))}
+              onChoose={(id) => {
+                setChoice(null);
+                open.open(id);
+              }}
+              onClose={() => {
+                setChoice(null);
+              }}
+            />
+          ) : null}
+        </section>
+        <StatementList
+          annotations={shown}
+          laneStates={view.laneStates}
+          openId={open.id}
+          pastedSource={open.pastedSource}
+          editor={editor}
+          context={context}
+        />
+      </main>
+      <UndoBar undoable={annotating.undoable} notice={annotating.notice} onUndo={annotating.undo} />
+      <KeyHelp open={isHelpOpen} onOpenChange={setIsHelpOpen} />
+    </>
+  );
+}
+
+function isShown(annotation: Annotation, show: Show, meId: string): boolean {
+  if (show.kind === "everyone") return true;
+  return annotation.author.id === (show.kind === "mine" ? meId : show.id);
+}
+
+function authorsOf(annotations: readonly Annotation[], meId: string): Person[] {
+  const others = annotations.map(({ author }) => author).filter(({ id }) => id !== meId);
+  return [...new Map(others.map((author) => [author.id, author])).values()].sort((a, b) =>
+    a.name.localeCompare(b.name),
+  );
+}
+
+function placeOf(editor: Editor, page: HTMLElement | null, { end }: { end: number }): ToolbarPlace {
+  const { left, bottom } = editor.view.coordsAtPos(textMapOf(editor).toPosition(end), -1);
+  return placeBelow(page, left - 240, bottom + 8, 480);
+}

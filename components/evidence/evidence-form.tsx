@@ -1,0 +1,159 @@
+"use client";
+
+import { useId, useState, type FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { Field, TextArea } from "@/components/ui/field";
+import { Segmented } from "@/components/ui/segmented";
+import { stances, type Evidence, type EvidenceFile, type Stance } from "@/domain/evidence/evidence";
+import { recogniseSource } from "@/domain/evidence/recognise-source";
+import { blankDraft, type EvidenceDraft } from "./evidence-draft";
+import { MoreEvidenceFields } from "./more-evidence-fields";
+import { SourceFile } from "./source-file";
+
+type Props = {
+  stance: Stance;
+  /** Something pasted that is probably the source. */
+  source?: string;
+  library: readonly Evidence[];
+  /** The statement is said to be unsupported: then what was asked counts. */
+  isUnsupported: boolean;
+  uploadFile: (file: File) => Promise<EvidenceFile>;
+  /** Takes the draft, or says what is wrong with it. */
+  onSave: (draft: EvidenceDraft) => string | null;
+  onCancel: () => void;
+};
+
+/** A source for a statement: paste it, and Enter saves. */
+export function EvidenceForm({
+  stance,
+  source = "",
+  library,
+  isUnsupported,
+  uploadFile,
+  onSave,
+  onCancel,
+}: Props) {
+  const [draft, setDraft] = useState(() => blankDraft(stance, source));
+  const [error, setError] = useState<string | null>(null);
+  const listId = useId();
+  const change = (part: Partial<EvidenceDraft>) => {
+    setDraft((before) => ({ ...before, ...part }));
+    setError(null);
+  };
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setError(
+      draft.source.trim() === "" && !draft.file
+        ? "Give a source: an address, some words, or a file."
+        : onSave(draft),
+    );
+  };
+  const isPlainText =
+    draft.source.trim() !== "" && !draft.file && recogniseSource(draft.source.trim()).kind === "quotation";
+
+  return (
+    <form
+      aria-label="Add evidence"
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onCancel();
+      }}
+      className="grid gap-2.5 border-t border-rule pt-3"
+    >
+      <Field
+        label="Source"
+        // The form was asked for by a key or a press, and its first field is what is wanted next.
+        autoFocus
+        autoComplete="off"
+        list={listId}
+        placeholder="Paste an address, or write who or what"
+        value={draft.source}
+        error={error}
+        maxLength={2_000}
+        onChange={(event) => {
+          change({ source: event.target.value });
+        }}
+      />
+      <datalist id={listId}>
+        {library.map((evidence) => (
+          <option
+            key={evidence.id}
+            value={evidence.url ?? evidence.title}
+            label={evidence.url ? evidence.title : undefined}
+          />
+        ))}
+      </datalist>
+      {isPlainText ? (
+        <Segmented
+          label="This is"
+          value={draft.isPerson ? "person" : "quotation"}
+          onChange={(value) => {
+            change({ isPerson: value === "person" });
+          }}
+          options={[
+            { value: "quotation", label: "A quotation" },
+            { value: "person", label: "A person asked" },
+          ]}
+        />
+      ) : null}
+      <SourceFile
+        file={draft.file}
+        upload={uploadFile}
+        onChange={(file) => {
+          change({ file });
+        }}
+      />
+      <Segmented
+        label="Stance"
+        value={draft.stance}
+        onChange={(value) => {
+          change({ stance: value });
+        }}
+        options={stances.map((value) => ({ value, label: value }))}
+      />
+      <TextArea
+        label="Quote"
+        rows={2}
+        maxLength={5_000}
+        value={draft.quote}
+        onChange={(event) => {
+          change({ quote: event.target.value });
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) save(event);
+        }}
+      />
+      <Field
+        label="Locator"
+        placeholder="Page, paragraph, timecode"
+        maxLength={500}
+        value={draft.locator}
+        onChange={(event) => {
+          change({ locator: event.target.value });
+        }}
+      />
+      <label className="flex items-center gap-2 text-sm">
+        <input
+          type="checkbox"
+          checked={draft.isPrimary}
+          onChange={(event) => {
+            change({ isPrimary: event.target.checked });
+          }}
+          className="size-4 accent-accent"
+        />
+        Primary source
+      </label>
+      <MoreEvidenceFields draft={draft} onChange={change} isOpen={isUnsupported} />
+      <div className="flex gap-2">
+        <Button type="submit" kind="primary">
+          Save evidence
+        </Button>
+        <Button kind="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
