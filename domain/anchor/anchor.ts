@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { boundedText } from "@/domain/text/bounded-text";
 
+/** The longest passage that can be marked, and the longest context kept on each side, in UTF-16 code units. */
+export const maxExactUnits = 20_000;
+export const maxContextUnits = 2_000;
+
 /**
  * Where a statement stands in one version: `start` and `end` are UTF-16 code units into the
  * version's plain text, on grapheme borders; `exact` is the text between them; `prefix` and
@@ -9,9 +13,9 @@ import { boundedText } from "@/domain/text/bounded-text";
 export const anchorInput = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(1),
-  exact: boundedText(20_000),
-  prefix: boundedText(2_000),
-  suffix: boundedText(2_000),
+  exact: boundedText(maxExactUnits),
+  prefix: boundedText(maxContextUnits),
+  suffix: boundedText(maxContextUnits),
 });
 
 export type Anchor = z.infer<typeof anchorInput>;
