@@ -10,11 +10,10 @@ type Props = {
   place: ToolbarPlace;
   annotations: readonly Annotation[];
   onChoose: (id: string) => void;
-  onClose: () => void;
 };
 
-/** Where several statements cover the same words, a press offers each of them. */
-export function OverlapChoice({ place, annotations, onChoose, onClose }: Props) {
+/** Where several statements cover the same words, a press offers each of them. Esc, which the workbench hears, closes it. */
+export function OverlapChoice({ place, annotations, onChoose }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     first.current?.focus({ preventScroll: true });
@@ -24,11 +23,6 @@ export function OverlapChoice({ place, annotations, onChoose, onClose }: Props) 
       role="group"
       aria-label="Statements here"
       style={place}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onClose();
-      }}
       className="absolute z-20 grid w-80 max-w-full gap-0.5 rounded-xl bg-surface p-1 shadow-card ring-1 ring-rule-2"
     >
       {annotations.map((annotation, index) => (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { citationOf } from "@/components/evidence/evidence-draft";
 import { describe } from "@/domain/anchor/describe";
 import type { Annotation } from "@/domain/annotation/annotation";
@@ -22,7 +22,7 @@ type Props = {
   version: ArticleVersion;
   articleId: string;
   ports: { newId: () => string; uploadFile: (file: File) => Promise<EvidenceFile> };
-  open: OpenStatement;
+  open: OpenStatement["open"];
   setHoveredId: (id: string | null) => void;
 };
 
@@ -44,9 +44,6 @@ export function useAnnotating({ desk, version, articleId, ports, open, setHovere
   const [respanning, setRespanning] = useState<Annotation | null>(null);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
-  const opened = useRef(open);
-  opened.current = open;
-
   const acts = useMemo(() => {
     const change = (annotation: Annotation, part: AnnotationPart, pause = 0) => {
       const { id, anchor, about, tag, finding, rationale, proposedWording } = { ...annotation, ...part };
@@ -66,29 +63,29 @@ export function useAnnotating({ desk, version, articleId, ports, open, setHovere
       } as const;
       desk.write(id, { act: "save", body: { ...body, rationale: "", proposedWording: null } });
       document.getSelection()?.removeAllRanges();
-      opened.current.open(id);
+      open(id);
       setUndoable(null);
       setNotice(null);
     };
     const actions: CardActions = {
       open: (id) => {
-        opened.current.open(id);
+        open(id);
       },
       close: () => {
-        opened.current.close();
+        open(null);
       },
       hover: setHoveredId,
       change: (annotation, part, kind) => {
         change(annotation, part, kind === "at-once" ? 0 : typingPause);
       },
       remove: ({ id }) => {
-        opened.current.close();
+        open(null);
         desk.write(id, { act: "remove", body: { id } });
         setUndoable({
           label: "Statement removed.",
           run: () => {
             desk.write(id, { act: "restore", body: { id } });
-            opened.current.open(id);
+            open(id);
           },
         });
       },
@@ -138,7 +135,7 @@ export function useAnnotating({ desk, version, articleId, ports, open, setHovere
       uploadFile: ports.uploadFile,
     };
     return { change, tagSpan, actions };
-  }, [desk, version, articleId, ports, setHoveredId]);
+  }, [desk, version, articleId, ports, open, setHoveredId]);
 
   return {
     actions: acts.actions,

@@ -10,8 +10,11 @@ export type OpenStatement = {
   id: string | null;
   /** An address pasted while a card was open: its evidence form takes it up. */
   pastedSource: string | null;
-  open: (id: string) => void;
+  /** Opens a card, or none. Always the same function. */
+  open: (id: string | null) => void;
   close: () => void;
+  /** Opens the statement that the page's address names, if it names one. */
+  openLinked: (editor: Editor) => void;
   /** Opens the next or the previous statement of those shown. */
   move: (step: 1 | -1) => void;
   pressEvidence: () => void;
@@ -34,18 +37,6 @@ export function useOpenStatement(
   }, []);
 
   useEffect(() => {
-    if (editor === null) return;
-    const linked = /^#statement-(.+)$/.exec(location.hash)?.[1];
-    const target = all.find((annotation) => annotation.id === linked);
-    if (target === undefined) return;
-    showEveryone();
-    open(target.id);
-    bringIntoView(editor, target.anchor.start);
-    // Only on arriving: later changes must not reopen it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [editor]);
-
-  useEffect(() => {
     if (id === null) return;
     const onPaste = (event: ClipboardEvent) => {
       if (event.target instanceof Element && event.target.closest("input, textarea")) return;
@@ -63,6 +54,14 @@ export function useOpenStatement(
       id,
       pastedSource,
       open,
+      openLinked: (viewer) => {
+        const linked = /^#statement-(.+)$/.exec(location.hash)?.[1];
+        const target = all.find((annotation) => annotation.id === linked);
+        if (target === undefined) return;
+        showEveryone();
+        open(target.id);
+        bringIntoView(viewer, target.anchor.start);
+      },
       close: () => {
         open(null);
       },
@@ -80,7 +79,7 @@ export function useOpenStatement(
         partOf(id, "rationale")?.focus();
       },
     }),
-    [id, pastedSource, open, shown, editor],
+    [id, pastedSource, open, shown, all, showEveryone, editor],
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useMemo, useRef, useState, type MouseEvent, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type MouseEvent, type ReactNode } from "react";
 import { ArticleViewer } from "@/components/article/article-viewer";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Article } from "@/domain/article/article";
@@ -51,16 +51,24 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
     [view, show, me.id],
   );
 
-  const page = useRef<HTMLDivElement>(null);
-  const open = useOpenStatement(editor, shown, view.annotations, () => {
+  const [page, setPage] = useState<HTMLElement | null>(null);
+  const showEveryone = useCallback(() => {
     setShow({ kind: "everyone" });
-  });
+  }, []);
+  const open = useOpenStatement(editor, shown, view.annotations, showEveryone);
   const selected = useSelectedSpan(editor);
   const reading = useReading(editor, version.text, language);
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const [choice, setChoice] = useState<{ ids: string[]; place: ToolbarPlace } | null>(null);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
-  const annotating = useAnnotating({ desk, version, articleId: article.id, ports, open, setHoveredId });
+  const annotating = useAnnotating({
+    desk,
+    version,
+    articleId: article.id,
+    ports,
+    open: open.open,
+    setHoveredId,
+  });
 
   const openMine = shown.find(({ id, author }) => id === open.id && author.id === me.id && canAnnotate);
   const highlights = useMemo(
@@ -137,7 +145,7 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
     const [first] = ids;
     if (first === undefined) return;
     if (ids.length === 1) open.open(first);
-    else setChoice({ ids, place: placeBelow(page.current, event.clientX, event.clientY + 14, 320) });
+    else setChoice({ ids, place: placeBelow(page, event.clientX, event.clientY + 14, 320) });
   };
 
   const people = useMemo(() => authorsOf(view.annotations, me.id), [view.annotations, me.id]);
@@ -159,7 +167,7 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
         id="main"
         className="mx-auto grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] gap-9 px-5 max-lg:grid-cols-[minmax(0,1fr)] print:block"
       >
-        <section aria-label="Article" className="relative pt-11 pb-[40vh]" ref={page}>
+        <section aria-label="Article" className="relative pt-11 pb-[40vh]" ref={setPage}>
           {/* The keyboard's way to a statement is the list beside the text and the keys; a press in the text is for the pointer. */}
           <div role="presentation" onClick={openAtPointer} className="ml-auto max-w-[702px]">
             <ArticleViewer
@@ -167,14 +175,17 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
               language={language}
               highlights={highlights}
               spots={spots}
-              onReady={setEditor}
+              onReady={(viewer) => {
+                setEditor(viewer);
+                open.openLinked(viewer);
+              }}
             >
               {children}
             </ArticleViewer>
           </div>
           {editor && selected && canAnnotate ? (
             <TagToolbar
-              place={placeOf(editor, page.current, selected)}
+              place={placeOf(editor, page, selected)}
               onTag={(state) => {
                 annotating.tagSpan(selected, state);
               }}
@@ -194,9 +205,6 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
               onChoose={(id) => {
                 setChoice(null);
                 open.open(id);
-              }}
-              onClose={() => {
-                setChoice(null);
               }}
             />
           ) : null}

@@ -1,9 +1,10 @@
 "use client";
 
-import { useId, useState, type FormEvent } from "react";
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, TextArea } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
+import { useEscape } from "@/components/ui/use-escape";
 import { stances, type Evidence, type EvidenceFile, type Stance } from "@/domain/evidence/evidence";
 import { recogniseSource } from "@/domain/evidence/recognise-source";
 import { blankDraft, type EvidenceDraft } from "./evidence-draft";
@@ -36,11 +37,17 @@ export function EvidenceForm({
   const [draft, setDraft] = useState(() => blankDraft(stance, source));
   const [error, setError] = useState<string | null>(null);
   const listId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
+  useEscape(form, onCancel);
   const change = (part: Partial<EvidenceDraft>) => {
     setDraft((before) => ({ ...before, ...part }));
     setError(null);
   };
-  const save = (event: FormEvent) => {
+  const save = (event: SyntheticEvent) => {
     event.preventDefault();
     setError(
       draft.source.trim() === "" && !draft.file
@@ -53,19 +60,14 @@ export function EvidenceForm({
 
   return (
     <form
+      ref={form}
       aria-label="Add evidence"
       onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onCancel();
-      }}
       className="grid gap-2.5 border-t border-rule pt-3"
     >
       <Field
         label="Source"
-        // The form was asked for by a key or a press, and its first field is what is wanted next.
-        autoFocus
+        ref={first}
         autoComplete="off"
         list={listId}
         placeholder="Paste an address, or write who or what"
