@@ -1,0 +1,54 @@
+import "server-only";
+import type { ArticleNode } from "@/domain/article/article";
+import { InlineLine } from "./inline-line";
+
+/** What lines become: a paragraph, the standfirst, or a heading of a level. */
+export type LineKind = "paragraph" | "standfirst" | 1 | 2 | 3;
+
+/** Collects blocks one after the other; inline content between two blocks becomes a block of its own. */
+export class BlockList {
+  readonly blocks: ArticleNode[] = [];
+  readonly line = new InlineLine();
+  readonly #kind: LineKind;
+  #wordList: ArticleNode | null = null;
+
+  constructor(kind: LineKind = "paragraph") {
+    this.#kind = kind;
+  }
+
+  /** Ends the current line: its content becomes one text block, or several, or none when it is blank. */
+  endLine(): void {
+    this.push(this.line.take().map((content) => textBlock(this.#kind, content)));
+  }
+
+  push(blocks: readonly ArticleNode[]): void {
+    for (const block of blocks) this.blocks.push(block);
+    if (blocks.length > 0) this.#wordList = null;
+  }
+
+  /** Word has no lists, only paragraphs that look like items: neighbours become one list. */
+  pushWordItem(type: "bulletList" | "orderedList", content: ArticleNode[]): void {
+    if (content.length === 0) return;
+    const item = { type: "listItem", content };
+    const open = this.#wordList;
+    if (open?.type === type) {
+      open.content?.push(item);
+      return;
+    }
+    const list = { type, content: [item] };
+    this.push([list]);
+    this.#wordList = list;
+  }
+}
+
+/** A text block; a heading has no bold of its own. */
+export function textBlock(kind: LineKind, content: ArticleNode[]): ArticleNode {
+  if (kind === "paragraph") return { type: "paragraph", content };
+  if (kind === "standfirst") return { type: "paragraph", attrs: { role: "standfirst" }, content };
+  return { type: "heading", attrs: { level: kind }, content: content.map(withoutBold) };
+}
+
+function withoutBold({ marks, ...piece }: ArticleNode): ArticleNode {
+  const kept = (marks ?? []).filter((mark) => mark.type !== "bold");
+  return kept.length > 0 ? { ...piece, marks: kept } : piece;
+}

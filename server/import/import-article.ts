@@ -1,0 +1,68 @@
+import "server-only";
+import type { ArticleNode, ArticleSource } from "@/domain/article/article";
+import { ExpectedFailure, invalid } from "@/domain/errors";
+import { looksLikeFurniture } from "./furniture";
+import { readHtml, type ReadBlocks } from "./html-blocks";
+import { maxNodes } from "./parse-html";
+import { readMarkdown } from "./read-markdown";
+import { readText } from "./text-blocks";
+
+/** The top-level blocks of an article, in order, and the indexes of those that look like furniture of its page. */
+export type ImportedArticle = { blocks: ArticleNode[]; doubtful: number[] };
+
+const readers: Record<ArticleSource["format"], (content: string) => ReadBlocks> = {
+  html: readHtml,
+  markdown: readMarkdown,
+  text: (content) => ({ blocks: readText(content), furniture: new Set() }),
+};
+
+/**
+ * Reads what was pasted or uploaded into blocks of the article's schema. The same source gives
+ * the same blocks every time, so that an index into them means the same block at the next call.
+ *
+ * @throws ExpectedFailure "invalid" when there is no text in it, "too-large" beyond the bounds
+ */
+export function importArticle(source: ArticleSource): ImportedArticle {
+  if (source.format !== "html") requireFew(source.content.split("\n").length);
+  const { blocks, furniture } = readers[source.format](source.content);
+  if (blocks.length === 0) {
+    throw invalid("There is no text in this. Paste the article itself, or choose another file.");
+  }
+  requireFew(countNodes(blocks));
+  const doubtful = [...blocks.keys()].filter((index) => {
+    const block = blocks[index];
+    return block !== undefined && (furniture.has(block) || isFurnitureLine(block));
+  });
+  return { blocks, doubtful };
+}
+
+function isFurnitureLine(block: ArticleNode): boolean {
+  return block.type === "paragraph" && looksLikeFurniture(textOfBlock(block));
+}
+
+/** The text of a block, its lines parted by newlines. */
+export function textOfBlock(block: ArticleNode): string {
+  if (block.text !== undefined) return block.text;
+  if (block.type === "hardBreak") return "\n";
+  const isTextBlock = block.type === "paragraph" || block.type === "heading";
+  return (block.content ?? []).map(textOfBlock).join(isTextBlock ? "" : "\n");
+}
+
+function countNodes(blocks: readonly ArticleNode[]): number {
+  let count = 0;
+  const waiting: (readonly ArticleNode[])[] = [blocks];
+  for (let nodes = waiting.pop(); nodes !== undefined; nodes = waiting.pop()) {
+    count += nodes.length;
+    for (const { content } of nodes) if (content) waiting.push(content);
+  }
+  return count;
+}
+
+function requireFew(parts: number): void {
+  if (parts <= maxNodes) return;
+  throw new ExpectedFailure(
+    "too-large",
+    "This text has too many paragraphs for one article. Nothing was added. Split it and add the parts one by one.",
+    { log: `import refused: ${String(parts)} parts` },
+  );
+}
