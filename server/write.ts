@@ -28,12 +28,13 @@ export async function write<T>(
   run: (tx: Transaction, sequence: bigint) => Promise<Written<T>>,
 ): Promise<T> {
   const { mutationId } = request;
+  const { userId, newsroomId } = member;
+  // With the newsroom, so that nobody who has changed it is answered from the one they left.
   const requestHash = createHash("sha256")
-    .update(canonicalize([act, request]) ?? "")
+    .update(canonicalize([newsroomId, act, request]) ?? "")
     .digest("hex");
   const db = await database();
   return db.$transaction(async (tx) => {
-    const { userId, newsroomId } = member;
     const { count } = await tx.mutation.createMany({
       data: { userId, mutationId, requestHash },
       skipDuplicates: true,

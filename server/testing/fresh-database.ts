@@ -1,13 +1,22 @@
 import "server-only";
+import fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { openStoreInMemory } from "@/prisma/client";
 import type { PrismaClient } from "@/prisma/generated/client";
-import { closeStore, useStore } from "../store";
+import { env } from "../env";
+import * as store from "../store";
 
-/** Puts a new, empty, migrated database in place and answers it; `closeStore` drops it. */
+/** Puts a new, empty, migrated database and an empty data directory in place; `closeStore` drops both. */
 export async function freshDatabase(): Promise<PrismaClient> {
-  const store = await openStoreInMemory();
-  useStore(store);
-  return store.db;
+  env.dataDirectory = await fs.mkdtemp(path.join(tmpdir(), "galley-"));
+  const opened = await openStoreInMemory();
+  store.useStore(opened);
+  return opened.db;
 }
 
-export { closeStore };
+/** Ends what `freshDatabase` began. */
+export async function closeStore(): Promise<void> {
+  await store.closeStore();
+  await fs.rm(env.dataDirectory, { recursive: true, force: true });
+}

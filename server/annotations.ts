@@ -1,0 +1,136 @@
+import "server-only";
+import { checkAnchor } from "@/domain/anchor/check-anchor";
+import type { Annotation } from "@/domain/annotation/annotation";
+import type { AnnotationRef, SaveAnnotationInput } from "@/domain/annotation/annotation-input";
+import { invalid, notFound } from "@/domain/errors";
+import type { Member } from "@/domain/permissions";
+import {
+  changeAnnotation,
+  requireAnnotator,
+  requireOwnAnnotation,
+  tellChange,
+  touchArticle,
+} from "./annotation-change";
+import { findAnnotation, placedAnnotation, staleAnnotation, toAnnotation } from "./stored-annotation";
+import { database, type Transaction } from "./store";
+import { write } from "./write";
+
+/** How many annotations, of all authors together, one version may have. */
+const mostAnnotations = 10_000;
+
+/**
+ * Everybody's annotations of one version, in the order of the text; removed ones are not among them.
+ *
+ * @throws ExpectedFailure "not-found" for another newsroom's version
+ */
+export async function listAnnotations(
+  member: Pick<Member, "newsroomId">,
+  versionId: string,
+): Promise<Annotation[]> {
+  const db = await database();
+  const version = await db.articleVersion.findFirst({
+    where: { id: versionId, article: { newsroomId: member.newsroomId } },
+    select: { id: true },
+  });
+  if (version === null) throw notFound(`version ${versionId}`);
+  const places = await db.placement.findMany({
+    where: { versionId, annotation: { deletedAt: null } },
+    orderBy: [
+      { start: "asc" },
+      { end: "asc" },
+      { annotation: { createdAt: "asc" } },
+      { annotationId: "asc" },
+    ],
+    include: placedAnnotation,
+  });
+  return places.map(toAnnotation);
+}
+
+/**
+ * Stores what the member says of a statement: a new annotation at `baseRevision` 0, otherwise a
+ * change of the one they saw. The anchor is checked against the stored text, whatever the browser says.
+ *
+ * @throws ExpectedFailure "forbidden", "not-found", "invalid", or "stale" with the present annotation
+ */
+export async function saveAnnotation(member: Member, input: SaveAnnotationInput): Promise<Annotation> {
+  requireAnnotator(member);
+  const { articleId, text } = await findVersion(member, input.versionId);
+  const checked = { ...input, anchor: checkAnchor(input.anchor, text) };
+  if (input.baseRevision === 0) return createAnnotation(member, checked, articleId);
+
+  const { id, versionId, about, tag, finding, rationale, proposedWording } = checked;
+  return changeAnnotation(member, "save annotation", checked, { id, versionId }, async (tx, before) => {
+    if (before.articleId !== articleId) throw notFound(`annotation ${id} in another article`);
+    const place = { ...checked.anchor, state: "exact" as const };
+    await tx.placement.upsert({
+      where: { annotationId_versionId: { annotationId: id, versionId } },
+      create: { annotationId: id, versionId, ...place },
+      update: place,
+    });
+    return { columns: { about, tag, finding, rationale, proposedWording } };
+  });
+}
+
+/** Removes the member's annotation; it can be brought back. Errors as for saving. */
+export function removeAnnotation(member: Member, ref: AnnotationRef): Promise<Annotation> {
+  return changeAnnotation(member, "remove annotation", ref, { id: ref.id }, () => ({
+    columns: { deletedAt: new Date() },
+  }));
+}
+
+/** Brings back an annotation that the member has removed. Errors as for saving. */
+export function restoreAnnotation(member: Member, ref: AnnotationRef): Promise<Annotation> {
+  return changeAnnotation(
+    member,
+    "restore annotation",
+    ref,
+    { id: ref.id, removed: true },
+    async (tx, before) => {
+      await requireRoom(tx, before.versionId);
+      return { columns: { deletedAt: null } };
+    },
+  );
+}
+
+async function createAnnotation(
+  member: Member,
+  input: SaveAnnotationInput,
+  articleId: string,
+): Promise<Annotation> {
+  const { id, versionId, anchor, about, tag, finding, rationale, proposedWording } = input;
+  const db = await database();
+  if ((await db.annotation.count({ where: { id } })) > 0) await requireOwnAnnotation(member, id);
+  return write(member, "save annotation", input, async (tx, sequence) => {
+    await requireRoom(tx, versionId);
+    const authorId = member.userId;
+    const columns = { id, articleId, authorId, about, tag, finding, rationale, proposedWording };
+    const { count } = await tx.annotation.createMany({
+      data: { ...columns, revision: 1, sequence },
+      skipDuplicates: true,
+    });
+    if (count === 0) throw staleAnnotation(await findAnnotation(tx, member, id, versionId));
+    await tx.placement.create({ data: { annotationId: id, versionId, ...anchor, state: "exact" } });
+    await touchArticle(tx, articleId);
+    const value = await findAnnotation(tx, member, id, versionId);
+    return { value, ...tellChange(null, value) };
+  });
+}
+
+async function findVersion(member: Member, versionId: string): Promise<{ articleId: string; text: string }> {
+  const db = await database();
+  const version = await db.articleVersion.findFirst({
+    where: { id: versionId, article: { newsroomId: member.newsroomId } },
+    select: { articleId: true, text: true },
+  });
+  if (version === null) throw notFound(`version ${versionId}`);
+  return version;
+}
+
+/** Whoever asks holds the newsroom's sequence, so that two cannot take the last place. */
+async function requireRoom(tx: Transaction, versionId: string): Promise<void> {
+  const count = await tx.placement.count({ where: { versionId, annotation: { deletedAt: null } } });
+  if (count < mostAnnotations) return;
+  throw invalid(
+    `This article has ${mostAnnotations.toLocaleString("en")} annotations already, and more than that cannot be kept. Remove some first.`,
+  );
+}

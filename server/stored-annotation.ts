@@ -1,0 +1,115 @@
+import "server-only";
+import type { Annotation } from "@/domain/annotation/annotation";
+import { ExpectedFailure, notFound } from "@/domain/errors";
+import type { Citation } from "@/domain/evidence/evidence";
+import type { Member } from "@/domain/permissions";
+import type { Review } from "@/domain/review/review";
+import type { Prisma } from "@/prisma/generated/client";
+import { toEvidence } from "./evidence";
+import type { Transaction } from "./store";
+
+const person = { select: { id: true, name: true } } as const;
+
+/** What of a placement makes an annotation. */
+export const placedAnnotation = {
+  annotation: {
+    include: {
+      author: person,
+      citations: {
+        where: { deletedAt: null },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        include: { evidence: { include: { file: true } } },
+      },
+      reviews: {
+        orderBy: [{ createdAt: "asc" }, { reviewerId: "asc" }],
+        include: { reviewer: person },
+      },
+    },
+  },
+} satisfies Prisma.PlacementInclude;
+
+type Placed = Prisma.PlacementGetPayload<{ include: typeof placedAnnotation }>;
+
+/** A stored annotation, at one of its places, as people see it. */
+export function toAnnotation({ annotation, versionId, ...place }: Placed): Annotation {
+  const { start, end, exact, prefix, suffix } = place;
+  const { id, articleId, author, about, tag, finding, rationale, proposedWording, revision } = annotation;
+  return {
+    id,
+    articleId,
+    versionId,
+    author,
+    anchor: { start, end, exact, prefix, suffix },
+    about,
+    tag,
+    finding,
+    rationale,
+    proposedWording,
+    revision,
+    citations: annotation.citations.map(toCitation),
+    reviews: annotation.reviews.map(toReview),
+    createdAt: annotation.createdAt.toISOString(),
+    updatedAt: annotation.updatedAt.toISOString(),
+    ...(annotation.deletedAt && { removedAt: annotation.deletedAt.toISOString() }),
+  };
+}
+
+function toCitation({
+  id,
+  evidence,
+  stance,
+  quote,
+  locator,
+}: Placed["annotation"]["citations"][number]): Citation {
+  return { id, evidence: toEvidence(evidence), stance, quote, locator };
+}
+
+function toReview(row: Placed["annotation"]["reviews"][number]): Review {
+  const { reviewer, verdict, reason, suggestedTag, suggestedFinding, suggestedWording } = row;
+  const { annotationRevision, revision } = row;
+  return {
+    reviewer,
+    verdict,
+    reason,
+    suggestedTag,
+    suggestedFinding,
+    suggestedWording,
+    annotationRevision,
+    revision,
+    acceptedAt: row.acceptedAt?.toISOString() ?? null,
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+/**
+ * One annotation of the member's newsroom, removed or not, at its place in `versionId`, or in the
+ * newest version where it has none there.
+ *
+ * @throws ExpectedFailure "not-found"
+ */
+export async function findAnnotation(
+  db: Transaction,
+  member: Pick<Member, "newsroomId">,
+  id: string,
+  versionId?: string,
+): Promise<Annotation> {
+  const places = await db.placement.findMany({
+    where: { annotationId: id, annotation: { article: { newsroomId: member.newsroomId } } },
+    orderBy: { version: { number: "desc" } },
+    include: placedAnnotation,
+  });
+  const place = places.find((other) => other.versionId === versionId) ?? places[0];
+  if (place === undefined) throw notFound(`annotation ${id}`);
+  return toAnnotation(place);
+}
+
+/** Refuses a write that was based on an older state, with the present one. */
+export function staleAnnotation(current: Annotation): ExpectedFailure {
+  return new ExpectedFailure(
+    "stale",
+    current.removedAt === undefined
+      ? "This statement was changed in another window. What you wrote is still here: compare the two, then save again."
+      : "This statement was removed in another window. What you wrote is still here: bring the statement back, then save again.",
+    { log: `annotation ${current.id} is at revision ${String(current.revision)}`, current },
+  );
+}
