@@ -1,0 +1,99 @@
+import type { Anchor } from "@/domain/anchor/anchor";
+import type { Annotation } from "@/domain/annotation/annotation";
+import { byCodeUnit } from "./by-code-unit";
+import { isSameStatement, sameStatementLikeness, spanLikeness, type Span } from "./span-likeness";
+
+/** What grouping needs to know of an annotation. */
+export type Groupable = Pick<Annotation, "id" | "author" | "about" | "tag"> & {
+  anchor: Pick<Anchor, "start" | "end" | "exact">;
+};
+
+/** Annotations that belong together, with the distinct passages among them. */
+type Match<A> = {
+  annotations: [A, ...A[]];
+  authors: Set<string>;
+  about: Annotation["about"];
+  passages: [Span, ...Span[]];
+};
+
+/**
+ * Puts the annotations of different people together, the most alike first: identical passages,
+ * then pairs by falling likeness, then by place. A person stands in a match at most once, and
+ * any two passages of a match are alike; a chain of neighbours does not make distant ones one.
+ */
+export function matchLayers<A extends Groupable>(annotations: readonly A[]): [A, ...A[]][] {
+  const matches = matchIdentical(annotations);
+  const joinedTo = new Map<Match<A>, Match<A>>();
+  const whole = (match: Match<A>): Match<A> => {
+    const into = joinedTo.get(match);
+    return into === undefined ? match : whole(into);
+  };
+  for (const pair of likePairs(matches)) {
+    const [one, other] = [whole(pair.one), whole(pair.other)];
+    if (one === other || !mayJoin(one, other)) continue;
+    joinedTo.set(other, one);
+    one.annotations.push(...other.annotations);
+    one.passages.push(...other.passages);
+    for (const author of other.authors) one.authors.add(author);
+  }
+  return matches.filter((match) => !joinedTo.has(match)).map((match) => match.annotations);
+}
+
+/** The first annotation of everybody on a passage, then everybody's second, and so on. In the order of the text. */
+function matchIdentical<A extends Groupable>(annotations: readonly A[]): Match<A>[] {
+  const matches = new Map<string, Match<A>>();
+  const seen = new Map<string, number>();
+  for (const annotation of [...annotations].sort(byPlace)) {
+    const { anchor, about, author } = annotation;
+    const passage = `${String(anchor.start)} ${String(anchor.end)} ${about}`;
+    const nth = seen.get(`${passage} ${author.id}`) ?? 0;
+    seen.set(`${passage} ${author.id}`, nth + 1);
+    const match = matches.get(`${passage} ${String(nth)}`);
+    if (match === undefined)
+      matches.set(`${passage} ${String(nth)}`, {
+        annotations: [annotation],
+        about,
+        authors: new Set([author.id]),
+        passages: [anchor],
+      });
+    else {
+      match.annotations.push(annotation);
+      match.authors.add(author.id);
+    }
+  }
+  return [...matches.values()];
+}
+
+/** Pairs of matches that are alike enough to be joined: the most alike first, then by place. */
+function likePairs<A>(matches: readonly Match<A>[]): { one: Match<A>; other: Match<A> }[] {
+  const pairs = matches.flatMap((one, index) => {
+    const [passage] = one.passages;
+    // What starts beyond the reach has too little in common with the passage, however long it is.
+    const reach = passage.end - (passage.end - passage.start) * sameStatementLikeness;
+    const found: { one: Match<A>; other: Match<A>; likeness: number }[] = [];
+    for (let next = index + 1; next < matches.length; next += 1) {
+      const other = matches[next];
+      if (other === undefined || other.passages[0].start > reach) break;
+      if (mayJoin(one, other)) found.push({ one, other, likeness: spanLikeness(passage, other.passages[0]) });
+    }
+    return found;
+  });
+  return pairs.sort((one, other) => other.likeness - one.likeness);
+}
+
+function mayJoin(left: Match<unknown>, right: Match<unknown>): boolean {
+  return (
+    left.about === right.about &&
+    left.passages.every((one) => right.passages.every((other) => isSameStatement(one, other))) &&
+    [...left.authors].every((author) => !right.authors.has(author))
+  );
+}
+
+function byPlace(one: Groupable, other: Groupable): number {
+  return (
+    one.anchor.start - other.anchor.start ||
+    one.anchor.end - other.anchor.end ||
+    byCodeUnit(one.author.id, other.author.id) ||
+    byCodeUnit(one.id, other.id)
+  );
+}
