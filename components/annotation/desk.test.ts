@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Annotation } from "@/domain/annotation/annotation";
+import type { Outcome } from "@/domain/errors";
+import { Desk } from "./desk";
+import type { Lanes } from "./outbox";
+import type { PendingWrite } from "./pending-write";
+
+type Sent = { write: PendingWrite; mutationId: string; baseRevision: number };
+
+const mira = { id: "mira", name: "Mira Lindqvist" };
+const fields = {
+  id: "a1",
+  versionId: "v1",
+  anchor: { start: 0, end: 7, exact: "Barrier", prefix: "", suffix: " would" },
+  about: "so",
+  tag: "verified",
+  finding: null,
+  rationale: "",
+  proposedWording: null,
+} as const;
+
+const stored = (revision: number, part: Partial<Annotation> = {}): Annotation => ({
+  ...fields,
+  articleId: "article",
+  author: mira,
+  revision,
+  citations: [],
+  reviews: [],
+  createdAt: "2026-03-04T10:00:00.000Z",
+  updatedAt: "2026-03-04T10:00:00.000Z",
+  ...part,
+});
+
+const save = (part: Partial<Annotation> = {}): PendingWrite => ({
+  act: "save",
+  body: { ...fields, ...(part as Partial<typeof fields>) },
+});
+
+/** A server that answers as told, one answer a request; without one it answers like a real one would. */
+function setUp(annotations: Annotation[] = []) {
+  const sent: Sent[] = [];
+  const answers: (Outcome<Annotation> | "no connection")[] = [];
+  let kept: Lanes = {};
+  let ids = 0;
+  const desk = new Desk(mira, "article", annotations, {
+    newId: () => `m${String((ids += 1))}`,
+    now: () => "2026-03-04T10:00:00.000Z",
+    keep: (unsent) => {
+      kept = structuredClone(unsent);
+    },
+    send: (write, envelope) => {
+      sent.push({ write, ...envelope });
+      const answer = answers.shift();
+      if (answer === "no connection") return Promise.reject(new TypeError("fetch failed"));
+      const words = write.act === "save" ? write.body : {};
+      return Promise.resolve(answer ?? { ok: true, value: stored(envelope.baseRevision + 1, words) });
+    },
+  });
+  return { desk, sent, answers, kept: () => kept };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("a desk", () => {
+  it("shows a tag at once and says Saved only after the server has answered", async () => {
+    const { desk, sent } = setUp();
+    desk.write("a1", save());
+    expect(desk.getView().annotations.map(({ tag }) => tag)).toEqual(["verified"]);
+    expect(desk.getView().saveState.kind).toBe("saving");
+    await vi.runAllTimersAsync();
+    expect(sent).toMatchObject([{ mutationId: "m1", baseRevision: 0 }]);
+    expect(desk.getView().saveState.kind).toBe("saved");
+  });
+
+  it("keeps the words when there is no connection and sends the same write again until it is answered", async () => {
+    const { desk, sent, answers, kept } = setUp();
+    answers.push("no connection", "no connection");
+    desk.write("a1", save({ rationale: "Minutes of 26 February" }));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(desk.getView().saveState).toEqual({ kind: "offline", waiting: 1 });
+    expect(desk.getView().annotations[0]?.rationale).toBe("Minutes of 26 February");
+    expect(Object.keys(kept())).toEqual(["a1"]);
+    await vi.runAllTimersAsync();
+    expect(sent.map(({ mutationId }) => mutationId)).toEqual(["m1", "m1", "m1"]);
+    expect(desk.getView().saveState.kind).toBe("saved");
+    expect(kept()).toEqual({});
+  });
+
+  it("sends words being typed once, when the typing pauses", async () => {
+    const { desk, sent } = setUp([stored(4)]);
+    for (const rationale of ["M", "Mi", "Minutes"]) desk.write("a1", save({ rationale }), 700);
+    await vi.runAllTimersAsync();
+    expect(sent).toMatchObject([{ baseRevision: 4, write: { body: { rationale: "Minutes" } } }]);
+  });
+
+  it("sends what was done to one statement in order, each on the revision that the one before it made", async () => {
+    const { desk, sent } = setUp();
+    desk.write("a1", save());
+    await vi.advanceTimersByTimeAsync(0);
+    desk.write("a1", save({ tag: "disputed" }));
+    desk.write("a1", { act: "remove", body: { id: "a1" } });
+    await vi.runAllTimersAsync();
+    expect(sent.map(({ write, baseRevision }) => [write.act, baseRevision])).toEqual([
+      ["save", 0],
+      ["save", 1],
+      ["remove", 2],
+    ]);
+    expect(desk.getView().annotations).toEqual([]);
+    desk.write("a1", { act: "restore", body: { id: "a1" } });
+    expect(desk.getView().annotations).toHaveLength(1);
+  });
+
+  it("asks the person when the statement was changed elsewhere, and keeps theirs on top when told to", async () => {
+    const { desk, sent, answers } = setUp([stored(1)]);
+    const current = stored(5, { rationale: "from the other window" });
+    answers.push({ ok: false, failure: { code: "stale", message: "Changed in another window.", current } });
+    desk.write("a1", save({ rationale: "mine" }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.getView().saveState.kind).toBe("needs-you");
+    expect(desk.getView().annotations[0]?.rationale).toBe("mine");
+    desk.keepMine("a1");
+    await vi.runAllTimersAsync();
+    expect(sent.at(-1)).toMatchObject({
+      baseRevision: 5,
+      mutationId: "m2",
+      write: { body: { rationale: "mine" } },
+    });
+    expect(desk.getView().saveState.kind).toBe("saved");
+  });
+
+  it("shows the stored words when the person takes those", async () => {
+    const { desk, answers } = setUp([stored(1)]);
+    const current = stored(5, { rationale: "from the other window" });
+    answers.push({ ok: false, failure: { code: "stale", message: "Changed in another window.", current } });
+    desk.write("a1", save({ rationale: "mine" }));
+    await vi.advanceTimersByTimeAsync(0);
+    desk.takeStored("a1");
+    expect(desk.getView()).toMatchObject({
+      saveState: { kind: "saved" },
+      annotations: [{ rationale: "from the other window" }],
+    });
+  });
+
+  it("goes on after a reload with the very writes that were unsent", async () => {
+    const before = setUp();
+    before.answers.push("no connection");
+    before.desk.write("a1", save());
+    await vi.advanceTimersByTimeAsync(0);
+    const after = setUp();
+    after.desk.resume(before.kept());
+    expect(after.desk.getView().annotations).toHaveLength(1);
+    await vi.runOnlyPendingTimersAsync();
+    expect(after.sent[0]).toMatchObject({ mutationId: "m1", baseRevision: 0 });
+  });
+
+  it("takes colleagues’ work as it arrives and keeps what is newer here", () => {
+    const { desk } = setUp([stored(3)]);
+    const jonas = { id: "jonas", name: "Jonas Weber" };
+    desk.receive([stored(2, { rationale: "older" }), stored(1, { id: "b1", author: jonas })]);
+    expect(desk.getView().annotations.map(({ id, revision }) => [id, revision])).toEqual([
+      ["a1", 3],
+      ["b1", 1],
+    ]);
+  });
+});
