@@ -29,6 +29,8 @@ export type ArticleSource = z.infer<typeof articleSource>;
 
 /** An article as an editor adds it. `dropped` are the indexes of the preview's blocks that do not belong. */
 export const addArticleInput = z.strictObject({
+  /** Made once per act, so that a double click adds one article. */
+  mutationId: z.uuid(),
   source: articleSource,
   dropped: z.array(z.int().min(0)).max(200_000),
   headline: requiredLine(1_000, "The headline"),

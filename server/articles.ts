@@ -1,0 +1,116 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { v7 as uuid } from "uuid";
+import { z } from "zod";
+import type {
+  AddArticleInput,
+  Article,
+  ArticleNode,
+  ArticlePreview,
+  ArticleSource,
+} from "@/domain/article/article";
+import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
+import { canAddArticle, type Member } from "@/domain/permissions";
+import { assembleDocument } from "@/editor/assemble-document";
+import { readDocument } from "@/editor/check-document";
+import { buildTextMap } from "@/editor/text-map";
+import { guessDetails } from "./import/guess-details";
+import { importArticle } from "./import/import-article";
+import { database } from "./store";
+import { write } from "./write";
+
+/**
+ * Shows what was understood of a pasted or uploaded text. Stores nothing.
+ *
+ * @throws ExpectedFailure "forbidden" for a reader, "invalid" or "too-large" as importArticle does
+ */
+export function previewArticle(member: Pick<Member, "role">, source: ArticleSource): ArticlePreview {
+  requireMayAdd(member);
+  const imported = importArticle(source);
+  return { ...imported, guessed: guessDetails(imported) };
+}
+
+/**
+ * Adds an article and its first version. The document is read from the source again: what a
+ * browser has made of it is never trusted.
+ *
+ * @throws ExpectedFailure as previewArticle, and "invalid" when every block was dropped
+ */
+export async function addArticle(member: Member, input: AddArticleInput): Promise<{ id: string }> {
+  requireMayAdd(member);
+  const { doc, text, sha256 } = readVersion(input);
+  const { headline, outlet, byline, sourceUrl } = input;
+  const details = { headline, outlet, byline, sourceUrl, language: "und" };
+  const [id, versionId] = [uuid(), uuid()];
+  return write(member, "add article", input, async (tx) => {
+    await tx.article.create({
+      data: {
+        ...details,
+        id,
+        newsroomId: member.newsroomId,
+        addedById: member.userId,
+        publishedAt: input.publishedAt === null ? null : new Date(`${input.publishedAt}T00:00:00Z`),
+        versions: { create: { id: versionId, number: 1, doc, text, sha256 } },
+      },
+      select: { id: true },
+    });
+    const after = { ...details, publishedAt: input.publishedAt, versionId, sha256 };
+    return { value: { id }, object: `article ${id}`, before: null, after };
+  });
+}
+
+/**
+ * An article with its newest version.
+ *
+ * @throws ExpectedFailure "not-found" for another newsroom's article, or when there is none
+ */
+export async function getArticle(member: Pick<Member, "newsroomId">, articleId: string): Promise<Article> {
+  if (!z.uuid().safeParse(articleId).success) throw notFound("article without a uuid");
+  const db = await database();
+  const article = await db.article.findFirst({
+    where: { id: articleId, newsroomId: member.newsroomId },
+    select: {
+      id: true,
+      headline: true,
+      outlet: true,
+      byline: true,
+      sourceUrl: true,
+      language: true,
+      publishedAt: true,
+      addedBy: { select: { id: true, name: true } },
+      versions: {
+        select: { id: true, number: true, doc: true, text: true, sha256: true, retrievedAt: true },
+        orderBy: { number: "desc" },
+        take: 1,
+      },
+    },
+  });
+  const version = article?.versions[0];
+  if (!article || !version) throw notFound(`article ${articleId}`);
+  const { versions: _versions, publishedAt, ...details } = article;
+  return {
+    ...details,
+    publishedAt: publishedAt?.toISOString().slice(0, 10) ?? null,
+    // Checked against the schema when it was stored, and immutable since.
+    version: { ...version, doc: version.doc as ArticleNode, retrievedAt: version.retrievedAt.toISOString() },
+  };
+}
+
+function readVersion(input: AddArticleInput): { doc: ArticleNode; text: string; sha256: string } {
+  const { blocks } = importArticle(input.source);
+  const dropped = new Set(input.dropped);
+  if (blocks.every((_block, index) => dropped.has(index))) {
+    throw invalid("Every line is dropped, so there is no article left. Keep at least one.");
+  }
+  const doc = assembleDocument(blocks, dropped, input.headline);
+  const { text } = buildTextMap(readDocument(doc));
+  return { doc, text, sha256: createHash("sha256").update(text).digest("hex") };
+}
+
+function requireMayAdd(member: Pick<Member, "role">): void {
+  if (canAddArticle(member)) return;
+  throw new ExpectedFailure(
+    "forbidden",
+    "You may read here, but not add articles. Ask an owner of the newsroom to make you an editor.",
+  );
+}
