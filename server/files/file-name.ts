@@ -9,7 +9,7 @@ const longest = 255;
 export function toFileName(given: string): string {
   const line = given
     .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, " ")
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, " ")
     .trim();
   const name = line.split(/[/\\]/).at(-1)?.trim() ?? "";
   if (/^\.*$/.test(name)) return "file";

@@ -1,0 +1,13 @@
+import { invalid } from "@/domain/errors";
+import { storeFile } from "@/server/files/files";
+import { route } from "@/server/route";
+
+/** Takes one file: its bytes as the body, its name as `?name=`, its type as Content-Type. */
+export const POST = route((member, request) => {
+  if (request.body === null) throw invalid("There is no file in this request. Choose one and try again.");
+  const name = new URL(request.url).searchParams.get("name") ?? "";
+  const mediaType = request.headers.get("content-type") ?? "";
+  const length = request.headers.get("content-length");
+  const size = length === null ? {} : { size: Number(length) };
+  return storeFile(member, { name, mediaType, body: request.body, ...size });
+});
