@@ -1,0 +1,18 @@
+/**
+ * What Galley knows of a language. Words are in lower case, abbreviations without their last
+ * full stop. Patterns are tried on one sentence.
+ */
+export type LanguageRules = {
+  /** Abbreviations that never end a sentence: something always follows ("Dr."). */
+  openAbbreviations: ReadonlySet<string>;
+  /** Abbreviations that do not end a sentence when a number follows ("No. 5"). */
+  numberAbbreviations: ReadonlySet<string>;
+  /** Abbreviations that may end a sentence ("Inc."). Initials and "U.S." are such without being listed. */
+  closingAbbreviations: ReadonlySet<string>;
+  /** Words that begin a new sentence after an abbreviation that may end one. */
+  openers: ReadonlySet<string>;
+  /** Says that somebody said something: verbs of speech, "according to". */
+  attribution: RegExp;
+  /** Claims something that can be checked, beside numbers, names and quotations: superlatives, causes, dates in words. */
+  claim: RegExp;
+};

@@ -1,0 +1,67 @@
+import { isGraphemeBorder } from "./graphemes";
+import { languageRules } from "./languages/registry";
+import { continuesSentence } from "./continues-sentence";
+
+/** A sentence of a text: UTF-16 code units on grapheme borders, without the white space around it. */
+export type Sentence = { start: number; end: number };
+
+/**
+ * The sentences of a text, in order. A "\n" ends a sentence, because it separates the blocks of
+ * an article. `language` is a BCP 47 tag; "und" and unknown ones get rules that hold anywhere.
+ */
+export function splitSentences(text: string, language: string): Sentence[] {
+  const segmenter = new Intl.Segmenter(segmenterLanguage(language), { granularity: "sentence" });
+  const rules = languageRules(language);
+  const sentences: Sentence[] = [];
+  let blockStart = 0;
+  for (const block of text.split("\n")) {
+    let start = 0;
+    let end = 0;
+    for (const { segment, index } of segmenter.segment(block)) {
+      if (end > start && !continuesSentence(block.slice(start, end).trim(), segment.trim(), rules)) {
+        addTrimmed(sentences, text, blockStart + start, blockStart + end);
+        start = index;
+      }
+      end = index + segment.length;
+    }
+    addTrimmed(sentences, text, blockStart + start, blockStart + end);
+    blockStart += block.length + 1;
+  }
+  return sentences;
+}
+
+/**
+ * The sentence at an offset: the one that contains it, else the last that begins before it, else
+ * the first. Null when there are no sentences. `sentences` are those of `splitSentences`.
+ */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence && sentence.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[Math.max(0, low - 1)] ?? null;
+}
+
+/** The browser's and the server's own language must not matter, so what is not known is split as English is. */
+function segmenterLanguage(language: string): string {
+  try {
+    return Intl.Segmenter.supportedLocalesOf(language)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}
+
+/** A mark on the white space at either end joins the two, so the space then belongs to the sentence. */
+function addTrimmed(sentences: Sentence[], text: string, start: number, end: number): void {
+  const part = text.slice(start, end);
+  if (part.trim() === "") return;
+  let from = end - part.trimStart().length;
+  let to = start + part.trimEnd().length;
+  while (!isGraphemeBorder(text, from)) from -= 1;
+  while (!isGraphemeBorder(text, to)) to += 1;
+  from = Math.max(from, sentences.at(-1)?.end ?? 0);
+  if (from < to) sentences.push({ start: from, end: to });
+}
