@@ -4,19 +4,33 @@ const looked = 5_000;
 /** Fewer of a text's words than this among a language's commonest, and it is another language. */
 const fewestCommon = 0.16;
 
-/** Of the commonest words of each language that is written in Latin letters. */
-const commonWords: Record<string, ReadonlySet<string>> = {
-  en: words("the of and to in a is that for it was on with as his by at from are be has have this not were"),
-  de: words(
-    "der die das und in zu den von mit ist des nicht ein eine dem für auf sich im werden als auch war",
-  ),
-  fr: words(
-    "le la les de des et à en un une du que est pour dans qui par sur pas au plus ce il ne avec sont",
-  ),
-  es: words("el la los las de y en que un una del se por con para es su al lo como más ha no fue sus"),
-  it: words("il la i le di e che in un una del della per è con non si da sono dei al nel gli anche ha lo"),
-  pt: words("o a os as de e que em um uma do da dos das no na para com não é por se foi ao mais como são"),
-};
+/** Of the commonest words of each language that is written in Latin letters; "und" for lookalikes. */
+const commonWords: readonly (readonly [language: string, common: ReadonlySet<string>])[] = [
+  [
+    "en",
+    words("the of and to in a is that for it was on with as his by at from are be has have this not were"),
+  ],
+  [
+    "de",
+    words("der die das und in zu den von mit ist des nicht ein eine dem für auf sich im als auch war er"),
+  ],
+  [
+    "fr",
+    words("le la les de des et à en un une du que est pour dans qui par sur pas au plus ce il ne avec l d"),
+  ],
+  [
+    "es",
+    words("el la los las de y en que un una del se por con para es su al lo como más ha no fue esta está"),
+  ],
+  ["it", words("il la i le di e che in un una della per è con non si da sono dei al nel gli anche ha lo l")],
+  [
+    "pt",
+    words("o a os as de e que em um uma do da dos das no na para com não é por se foi ao mais como são"),
+  ],
+  // Catalan and Galician share most of these with Spanish and Portuguese.
+  ["und", words("el la els les de i en que un una del es per amb al és va l d dels no ha més seva aquest")],
+  ["und", words("o a os as de e que en un unha do da dos das no na para con non é por se foi ao máis como")],
+];
 
 /**
  * The language of a text as a BCP 47 primary tag, by its script and commonest words: one of en, ru,
@@ -26,7 +40,7 @@ export function detectLanguage(text: string): string {
   const start = text.slice(0, looked);
   const count = (letters: RegExp) => start.match(letters)?.length ?? 0;
   const kana = count(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
-  // A sign of Chinese or Japanese says as much as a few letters.
+  // A syllable of Korean, a sign of Chinese or Japanese stand for more than a letter.
   const scripts: [number, () => string][] = [
     [count(/\p{sc=Latin}/gu), () => latin(start)],
     [count(/\p{sc=Cyrillic}/gu), () => cyrillic(start.toLowerCase())],
@@ -35,21 +49,23 @@ export function detectLanguage(text: string): string {
     [count(/\p{sc=Hangul}/gu) * 2, () => "ko"],
     [(count(/\p{sc=Han}/gu) + kana) * 2, () => (kana * 20 > count(/\p{sc=Han}/gu) ? "ja" : "zh")],
   ];
-  const others = count(/\p{L}/gu);
+  const letters = count(/\p{L}/gu);
   const [share, language] = scripts.reduce((most, script) => (script[0] > most[0] ? script : most));
-  return share * 2 > others ? language() : "und";
+  return share * 2 > letters ? language() : "und";
 }
 
 function latin(text: string): string {
   const all = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const [best, second] = Object.entries(commonWords)
+  const [best, ...others] = commonWords
     .map(([language, common]) => ({
       language,
       share: all.filter((word) => common.has(word)).length / all.length,
     }))
     .sort((one, other) => other.share - one.share);
-  const isClear = best !== undefined && best.share >= fewestCommon && best.share > (second?.share ?? 0);
-  return isClear ? best.language : "und";
+  if (best === undefined || best.share < fewestCommon) return "und";
+  // A lookalike must be better, not as good: it stands last in the table, and sorting keeps that order.
+  const isTie = others.some(({ language, share }) => language !== "und" && share === best.share);
+  return isTie ? "und" : best.language;
 }
 
 function cyrillic(text: string): string {
