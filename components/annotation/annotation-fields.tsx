@@ -1,20 +1,10 @@
 "use client";
 
-import { TextArea } from "@/components/ui/field";
+import { NoteArea } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
 import type { Annotation } from "@/domain/annotation/annotation";
-import {
-  aboutLabels,
-  abouts,
-  findingLabels,
-  findings,
-  tags,
-  tagState,
-  tagStates,
-  tagTable,
-} from "@/domain/annotation/tag";
+import { aboutLabels, abouts, findingLabels, findings } from "@/domain/annotation/tag";
 import type { AnnotationPart } from "./card-actions";
-import { TagSign } from "./tag-sign";
 
 type Props = {
   annotation: Annotation;
@@ -24,7 +14,6 @@ type Props = {
 
 /** What the author says of the statement, changed in place. */
 export function AnnotationFields({ annotation, isAttributed, onChange }: Props) {
-  const state = tagState(annotation);
   const now = (part: AnnotationPart) => {
     onChange(annotation, part, "at-once");
   };
@@ -33,27 +22,10 @@ export function AnnotationFields({ annotation, isAttributed, onChange }: Props) 
   };
   return (
     <div className="grid gap-2.5">
-      <Segmented
-        label="Tag"
-        value={state}
-        options={tagStates.map((value) => ({
-          value,
-          name: tagTable[value].label,
-          label: (
-            <span className="flex items-center gap-1">
-              <TagSign state={value} />
-              {value === state ? tagTable[value].label : null}
-            </span>
-          ),
-        }))}
-        onChange={(value) => {
-          const tag = tags.find((known) => known === value) ?? null;
-          now({ tag, finding: tag === "disputed" ? annotation.finding : null });
-        }}
-      />
       {annotation.tag === "disputed" ? (
         <Segmented
           label="Finding"
+          dense
           value={annotation.finding}
           options={findings.map((value) => ({ value, label: findingLabels[value] }))}
           onChange={(finding) => {
@@ -71,11 +43,10 @@ export function AnnotationFields({ annotation, isAttributed, onChange }: Props) 
           }}
         />
       ) : null}
-      <TextArea
+      <NoteArea
         label="Rationale"
         data-key="rationale"
         dir="auto"
-        rows={2}
         maxLength={10_000}
         value={annotation.rationale}
         onChange={(event) => {
@@ -83,10 +54,9 @@ export function AnnotationFields({ annotation, isAttributed, onChange }: Props) 
         }}
       />
       {annotation.tag === "disputed" || annotation.proposedWording !== null ? (
-        <TextArea
+        <NoteArea
           label="Proposed wording"
           dir="auto"
-          rows={2}
           maxLength={5_000}
           value={annotation.proposedWording ?? ""}
           onChange={(event) => {

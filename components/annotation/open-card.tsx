@@ -13,6 +13,7 @@ import type { CardContext } from "./card-actions";
 import { CardEvidence } from "./card-evidence";
 import { LaneNotice } from "./lane-notice";
 import type { LaneState } from "./outbox";
+import { TagChoice } from "./tag-choice";
 import { TagSign } from "./tag-sign";
 
 type Props = {
@@ -34,12 +35,23 @@ export function OpenCard({ annotation, laneState, context, pastedSource }: Props
       className="rounded-xl bg-surface px-4 pt-3 pb-3 shadow-card ring-1 ring-rule-2"
     >
       <header className="flex items-center gap-2">
-        <TagSign state={state} />
-        <h3 className="font-semibold">{tagTable[state].label}</h3>
-        {annotation.finding ? (
-          <span className="text-sm text-ink-2">{findingLabels[annotation.finding].toLowerCase()}</span>
-        ) : null}
-        <span className="ml-auto truncate text-xs text-ink-3">{annotation.author.name}</span>
+        {isMine ? (
+          <>
+            <h3 className="sr-only">{tagTable[state].label}</h3>
+            <TagChoice annotation={annotation} onChange={actions.change} />
+          </>
+        ) : (
+          <>
+            <TagSign state={state} />
+            <h3 className="font-semibold">{tagTable[state].label}</h3>
+            {annotation.finding ? (
+              <span className="text-sm text-ink-2">{findingLabels[annotation.finding].toLowerCase()}</span>
+            ) : null}
+          </>
+        )}
+        <span className="ml-auto min-w-0 truncate text-xs text-ink-3">
+          {isMine ? "" : annotation.author.name}
+        </span>
         {isMine ? (
           <Menu
             trigger={

@@ -12,7 +12,10 @@ export function TagSign({ state, named = false }: { state: TagState; named?: boo
   const { sign, label } = tagTable[state];
   return (
     <>
-      <span aria-hidden="true" className={`inline-block w-3.5 text-center font-semibold ${tagInk[state]}`}>
+      <span
+        aria-hidden="true"
+        className={`mr-0.5 inline-block w-3.5 text-center font-semibold ${tagInk[state]}`}
+      >
         {sign}
       </span>
       {named ? <span className="sr-only">{label}</span> : null}

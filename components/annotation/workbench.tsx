@@ -167,47 +167,49 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
         id="main"
         className="mx-auto grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] gap-9 px-5 max-lg:grid-cols-[minmax(0,1fr)] print:block"
       >
-        <section aria-label="Article" className="relative pt-11 pb-[40vh]" ref={setPage}>
-          {/* The keyboard's way to a statement is the list beside the text and the keys; a press in the text is for the pointer. */}
-          <div role="presentation" onClick={openAtPointer} className="ml-auto max-w-[702px]">
-            <ArticleViewer
-              doc={version.doc}
-              language={language}
-              highlights={highlights}
-              spots={spots}
-              onReady={(viewer) => {
-                setEditor(viewer);
-                open.openLinked(viewer);
-              }}
-            >
-              {children}
-            </ArticleViewer>
+        <section aria-label="Article" className="pt-11 pb-[40vh]">
+          <div ref={setPage} className="relative ml-auto max-w-[702px]">
+            {/* The keyboard's way to a statement is the list beside the text and the keys; a press in the text is for the pointer. */}
+            <div role="presentation" onClick={openAtPointer}>
+              <ArticleViewer
+                doc={version.doc}
+                language={language}
+                highlights={highlights}
+                spots={spots}
+                onReady={(viewer) => {
+                  setEditor(viewer);
+                  open.openLinked(viewer);
+                }}
+              >
+                {children}
+              </ArticleViewer>
+            </div>
+            {editor && selected && canAnnotate ? (
+              <TagToolbar
+                place={placeOf(editor, page, selected)}
+                onTag={(state) => {
+                  annotating.tagSpan(selected, state);
+                }}
+                onTakeSpan={
+                  annotating.respanning === null
+                    ? undefined
+                    : () => {
+                        annotating.takeSpan(selected);
+                      }
+                }
+              />
+            ) : null}
+            {choice ? (
+              <OverlapChoice
+                place={choice.place}
+                annotations={shown.filter(({ id }) => choice.ids.includes(id))}
+                onChoose={(id) => {
+                  setChoice(null);
+                  open.open(id);
+                }}
+              />
+            ) : null}
           </div>
-          {editor && selected && canAnnotate ? (
-            <TagToolbar
-              place={placeOf(editor, page, selected)}
-              onTag={(state) => {
-                annotating.tagSpan(selected, state);
-              }}
-              onTakeSpan={
-                annotating.respanning === null
-                  ? undefined
-                  : () => {
-                      annotating.takeSpan(selected);
-                    }
-              }
-            />
-          ) : null}
-          {choice ? (
-            <OverlapChoice
-              place={choice.place}
-              annotations={shown.filter(({ id }) => choice.ids.includes(id))}
-              onChoose={(id) => {
-                setChoice(null);
-                open.open(id);
-              }}
-            />
-          ) : null}
         </section>
         <StatementList
           annotations={shown}

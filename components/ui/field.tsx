@@ -57,6 +57,24 @@ export function TextArea({
   );
 }
 
+/** A text that looks like a note on the margin until one writes in it. */
+export function NoteArea({ label, className = "", ...rest }: ComponentProps<"textarea"> & { label: string }) {
+  const id = useId();
+  return (
+    <div className={className}>
+      <label htmlFor={id} className="block text-xs text-ink-3">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        rows={1}
+        className="-mx-1.5 field-sizing-content min-h-7 w-[calc(100%+0.75rem)] resize-none rounded-md border-b border-rule bg-transparent px-1.5 py-1 text-base text-ink hover:bg-rule/30 focus:bg-rule/30 pointer-coarse:min-h-11 pointer-coarse:text-lg"
+        {...rest}
+      />
+    </div>
+  );
+}
+
 /** A labelled choice from a short list. */
 export function Choice({
   label,
