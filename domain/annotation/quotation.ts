@@ -17,8 +17,8 @@ const unspaced =
 export function hasQuotation(sentence: string): boolean {
   const pieces = sentence.split(mark);
   if (pieces.length === 1) return false;
-  const firstQuoted = beginsInside(sentence) ? 0 : 1;
-  return pieces.some((piece, index) => index % 2 === firstQuoted % 2 && isLongEnough(piece));
+  const quoted = beginsInside(sentence) ? 0 : 1;
+  return pieces.some((piece, index) => index % 2 === quoted && isLongEnough(piece));
 }
 
 /** True when the first mark closes: text before it, and no letter or digit behind it. */
