@@ -11,7 +11,7 @@ const blocks = ["Newsroom logo", "Barrier rises  in Easthaven", "By Mira Lindqvi
 );
 
 function assembled(...[dropped, headline]: [number[], string]) {
-  const doc = readDocument(assembleDocument(blocks, dropped, headline));
+  const doc = readDocument(assembleDocument(blocks, new Set(dropped), headline));
   const roles = doc.children.map((block): unknown => block.attrs["role"]);
   return { lines: buildTextMap(doc).text.split("\n"), headlineAt: roles.indexOf("headline") };
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import type { ArticleNode, ArticlePreview } from "@/domain/article/article";
+import { textOfBlock } from "@/editor/text-of-block";
 import { findDay } from "./find-day";
-import { textOfBlock, type ImportedArticle } from "./import-article";
+import type { ImportedArticle } from "./import-article";
 
 /** How far from the top a headline, a byline and a date are looked for, in blocks that are not doubtful. */
 const nearTop = 8;
@@ -34,7 +35,7 @@ function guessHeadline(top: readonly ArticleNode[]): string {
 function looksLikeHeadline(block: ArticleNode, next: ArticleNode | undefined): boolean {
   const line = lineOf(block);
   const isLine = block.type === "paragraph" || block.type === "heading";
-  const hasWeight = line.split(" ").length >= 3 || /\p{Script=Han}{6}/u.test(line);
+  const hasWeight = line.includes(" ") || /\p{Script=Han}{6}/u.test(line);
   const introducesList = next?.type === "bulletList" || next?.type === "orderedList";
   const isOther = isByline(line) || findDay(line)?.words === line;
   return isLine && hasWeight && !introducesList && !isOther;

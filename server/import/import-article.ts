@@ -1,6 +1,7 @@
 import "server-only";
 import type { ArticleNode, ArticleSource } from "@/domain/article/article";
 import { ExpectedFailure, invalid } from "@/domain/errors";
+import { textOfBlock } from "@/editor/text-of-block";
 import { looksLikeFurniture } from "./furniture";
 import { readHtml, type ReadBlocks } from "./html-blocks";
 import { maxNodes } from "./parse-html";
@@ -38,14 +39,6 @@ export function importArticle(source: ArticleSource): ImportedArticle {
 
 function isFurnitureLine(block: ArticleNode): boolean {
   return block.type === "paragraph" && looksLikeFurniture(textOfBlock(block));
-}
-
-/** The text of a block, its lines parted by newlines. */
-export function textOfBlock(block: ArticleNode): string {
-  if (block.text !== undefined) return block.text;
-  if (block.type === "hardBreak") return "\n";
-  const isTextBlock = block.type === "paragraph" || block.type === "heading";
-  return (block.content ?? []).map(textOfBlock).join(isTextBlock ? "" : "\n");
 }
 
 function countNodes(blocks: readonly ArticleNode[]): number {

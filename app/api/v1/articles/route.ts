@@ -1,0 +1,12 @@
+import { addArticleInput } from "@/domain/article/article";
+import { addArticle } from "@/server/articles";
+import { readJson } from "@/server/read-json";
+import { route } from "@/server/route";
+
+/** A million characters with every one escaped, and the other fields. */
+const mostBytes = 12 * 1024 * 1024;
+
+/** Adds an article. A route, because a server action does not take a text of this length. */
+export const POST = route(async (member, request) =>
+  addArticle(member, addArticleInput.parse(await readJson(request, mostBytes))),
+);
