@@ -71,7 +71,7 @@ describe("bottomLine", () => {
       { byState: { disputed: 1 }, byFinding: { unnamed: 1 } },
       [
         "Of 1 statement, 1 is disputed.",
-        "Before publication, 1 must be fixed (1 without a finding).",
+        "Before publication, 1 must be fixed (1 without an agreed finding).",
         "No colleague has reviewed this yet.",
       ],
     ],

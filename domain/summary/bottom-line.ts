@@ -69,7 +69,7 @@ function toDo({ byState, byFinding, withoutProof }: SummaryCounts): string {
     [byFinding.conflicting, "conflicting"],
     [byFinding.misleading, "misleading"],
     [byFinding.unsupported, "unsupported"],
-    [byFinding.unnamed, "without a finding"],
+    [byFinding.unnamed, "without an agreed finding"],
   ]);
   const fix = `Before publication, ${String(byState.disputed)} must be fixed (${series(findings)})`;
   return proof === "" ? `${fix}.` : `${fix}, and ${proof}.`;

@@ -10,9 +10,9 @@ export function sourceLabel(number: number): string {
   return `E${String(number)}`;
 }
 
-/** "that it was said", "that it is so", or both. */
-export function aboutLabel(abouts: readonly About[]): string {
-  return series(abouts.map((about) => aboutLabels[about].toLowerCase()));
+/** "that it was said", "that it is so". */
+export function aboutLabel(about: About): string {
+  return aboutLabels[about].toLowerCase();
 }
 
 /** "Verified", "Disputed: misleading", "In disagreement". */

@@ -37,7 +37,6 @@ const answer = z.strictObject({
 /** What one person says of a statement. */
 const result = z.strictObject({
   by: person,
-  about: z.enum(abouts),
   tag: z.enum(tagStates),
   finding,
   rationale: words,
@@ -52,16 +51,15 @@ const statement = z.strictObject({
   start: count,
   end: number,
   quote: boundedText(1_000_000),
-  /** What was checked of it: mostly one, both where people checked different things. */
-  abouts: z.array(z.enum(abouts)).min(1).max(2),
+  about: z.enum(abouts),
   state: z.enum(statementStates),
   /** Only when disputed, and named alike by everyone who names one. */
   finding,
   results: z.array(result).min(1).max(10_000),
   /** The numbers of its sources, in order of first use. */
   sources: z.array(number).max(10_000),
-  /** What proof is missing, in plain words; empty when there is enough. */
-  missingProof: z.array(words).max(100),
+  /** What proof is missing, in plain words; none when there is enough. */
+  missingProof: words.nullable(),
 });
 
 const wordingPart = z.strictObject({
@@ -84,7 +82,7 @@ const mustFixItem = z.strictObject({
   why: z.array(z.strictObject({ by: person, tag: z.enum(tagStates), finding, rationale: words })).max(10_000),
   /** The strongest first. */
   evidence: z.array(use).max(10_000),
-  missingProof: z.array(words).max(100),
+  missingProof: words.nullable(),
 });
 
 const block = z.discriminatedUnion("kind", [
