@@ -1,20 +1,28 @@
 import type { LanguageRules } from "./language-rules";
-import { anyOf, words } from "./words";
+import { anyOf, capitalised, words } from "./words";
 
 /** Verbs whose past form reports speech. */
 const reported = `
-  acknowledged added admitted alleged announced argued articulated asserted assured cautioned charged claimed
-  commented complained conceded concluded confirmed contended declared denied described disclosed emphasised
-  emphasized explained hinted indicated insisted lamented mentioned noted objected observed pledged predicted
-  promised quipped quoted recalled recounted reiterated remarked replied reported responded retorted revealed said
-  stated stressed suggested testified told tweeted underlined underscored urged vowed warned wrote`;
+  accused acknowledged added admitted alleged announced argued articulated asserted assured boasted cautioned charged
+  claimed commented complained conceded concluded condemned confirmed contended criticised criticized declared
+  demanded denied denounced described detailed disclosed emphasised emphasized explained expressed highlighted
+  hinted indicated insisted lamented mentioned noted objected observed pledged posted praised predicted promised
+  proposed quipped quoted recalled recounted rejected reiterated remarked replied reported responded retorted
+  revealed said stated stressed suggested testified told tweeted underlined underscored urged vowed warned wrote`;
 
-/** Verbs whose present form can hardly be a noun. */
-const reports =
-  "says tells writes argues insists warns denies asserts alleges believes maintains acknowledges";
+/** Before them the same form is an adjective: "three noted rivals", "its announced plan". */
+const determiners =
+  "the|a|an|its|his|her|their|our|this|these|those|some|many|all|other|two|three|four|five|more|most";
 
-/** Verbs whose present form may be a noun, so that "that" must follow. */
-const reportsThat = "claims notes reports states stresses adds announces confirms estimates explains";
+/** Verbs whose present form, and participles whose every form, can hardly be anything but speech. */
+const reports = `
+  says tells writes argues insists warns denies asserts alleges believes acknowledges saying adding noting claiming
+  arguing insisting stressing alleging asserting assuring`;
+
+/** Verbs that may be nouns or mean something else, so that "that" must follow. */
+const reportsThat = `
+  claims notes reports states stresses adds announces confirms estimates explains say claim argue suggest believe
+  warn insist allege propose predict expect think`;
 
 export const english: LanguageRules = {
   openAbbreviations: words(`
@@ -29,28 +37,30 @@ export const english: LanguageRules = {
     though because since until unless however meanwhile moreover according instead then now also still
     what who why how which some many most few both all no not one another each every officials police`),
   attribution: anyOf([
-    ...words(reported),
+    ...Array.from(words(reported), (verb) => `(?<!\\b(?:${determiners})\\s+)${verb}`),
     ...words(reports),
-    ...Array.from(words(reportsThat), (verb) => `${verb} that`),
+    ...Array.from(words(reportsThat), (verb) => `${verb}\\s+that`),
+    "(?:they|people|officials|experts|analysts|critics|witnesses|residents|sources|lawyers|police) say",
+    "(?:pointed|pointing|points) out",
+    "called (?:for|on)",
     "according to",
-    "reportedly",
-    "allegedly",
-    "purportedly",
-    "saying",
-    "claiming that",
+    "(?:reportedly|allegedly|purportedly|supposedly)",
     "in the words of",
     "in (?:a|an|his|her|its|their|the) (?:statement|interview|article|post|speech|letter|report|column)",
     "(?:statement|report|letter|post) (?:by|from|released by)",
   ]),
+  name: capitalised,
   claim: anyOf([
-    "(?:most|least|first|last|only|never|always|none|nobody|every|all|majority|minority|half|third|quarter)",
+    "(?:most|least|first|last|only|never|always|nobody|every|all|majority|minority|half|third|quarter)",
     "(?:largest|biggest|highest|lowest|smallest|longest|shortest|oldest|youngest|fastest|slowest|worst|best|latest)",
     "(?:more|less|fewer|higher|lower|larger|smaller) than",
     "(?:dozens?|hundreds?|thousands?|millions?|billions?|trillions?|percent|per cent)",
     "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)",
     "(?:doubled|tripled|halved|rose|fell|dropped|increased|decreased|grew|declined|soared|plunged)",
-    "because|due to|caused?|led to|leads? to|result(?:ed|s)? (?:in|of|from)|thanks to|therefore",
-    "today|yesterday|tomorrow|(?:last|next|this) (?:week|month|year)|years? ago|since",
-    "illegal|banned|law|voted|elected|killed|died|injured|arrested|convicted|sentenced",
+    "(?:because|due to|caused?|led to|leads? to|result(?:ed|s)? (?:in|of|from)|thanks to|therefore)",
+    "(?:yesterday|tomorrow|(?:last|next|this) (?:week|month|year)|years? ago|since)",
+    "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:in|since|until|by|last|next) (?:march|may))",
+    "(?:january|february|april|june|july|august|september|october|november|december)",
+    "(?:illegal|banned|law|voted|elected|killed|died|injured|arrested|convicted|sentenced)",
   ]),
 };

@@ -13,6 +13,8 @@ export type LanguageRules = {
   openers: ReadonlySet<string>;
   /** Says that somebody said something: verbs of speech, "according to". */
   attribution: RegExp;
+  /** Names somebody, a place, an organisation. */
+  name: RegExp;
   /** Claims something that can be checked, beside numbers, names and quotations: superlatives, causes, dates in words. */
   claim: RegExp;
 };

@@ -1,7 +1,5 @@
 import type { LanguageRules } from "./language-rules";
-import { words } from "./words";
-
-const never = /(?!)/u;
+import { capitalised, never, words } from "./words";
 
 /** For languages without rules of their own: titles that many share, and nothing that only one of them says. */
 export const neutral: LanguageRules = {
@@ -10,5 +8,7 @@ export const neutral: LanguageRules = {
   closingAbbreviations: words("inc ltd corp"),
   openers: new Set(),
   attribution: never,
-  claim: never,
+  name: capitalised,
+  // Where letters have no case no name shows, so that every full sentence counts.
+  claim: /^\P{L}*[\p{Lo}\p{sc=Georgian}].*[.。．।۔]\P{L}*$/su,
 };

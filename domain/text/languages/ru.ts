@@ -1,5 +1,5 @@
 import type { LanguageRules } from "./language-rules";
-import { anyOf, words } from "./words";
+import { anyOf, capitalised, words } from "./words";
 
 /** Verbs whose past tense reports speech; the masculine form, which the others lengthen. */
 const reported = `
@@ -35,6 +35,7 @@ export const russian: LanguageRules = {
     "якобы",
     "как (?:сообщили|заявили|стало известно)",
   ]),
+  name: capitalised,
   claim: anyOf([
     "сам(?:ый|ая|ое|ые|ого|ой|ым|ых|ую)",
     "перв(?:ый|ая|ое|ые|ым|ой)|последн(?:ий|яя|ее|ие)|единственн(?:ый|ая|ое|ые)",

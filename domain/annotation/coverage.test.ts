@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { anyAnnotations, someAnnotation } from "@/domain/review/testing/some-annotation";
+import { splitSentences } from "@/domain/text/sentences";
+import { isCheckable } from "./checkable";
+import { coverage } from "./coverage";
+
+const text = [
+  "Barrier shields 40,000 homes",
+  "It cost 212 million. Dr. Ines Aalto said so. It is quite a sight. Will it hold?",
+  "It opened in 2021.",
+].join("\n");
+
+function on(quote: string, author = "ana") {
+  const start = text.indexOf(quote);
+  return someAnnotation(author, start, start + quote.length);
+}
+
+test("an article that nobody has marked shows all that can be checked", () => {
+  expect(coverage([], text, "en")).toEqual({
+    progress: { verified: 0, disputed: 0, opinion: 0, unchecked: 0, disagreed: 0 },
+    unmarkedCheckable: 4,
+  });
+});
+
+test("a sentence is marked by any part of it, and once however many mark it", () => {
+  const marked = [on("212 million"), on("212 million", "ben"), on("cost")];
+  expect(coverage(marked, text, "en")).toMatchObject({ progress: { verified: 2 }, unmarkedCheckable: 3 });
+});
+
+test("a statement across sentences marks them all, one beside a sentence marks none", () => {
+  expect(coverage([on("million. Dr. Ines Aalto")], text, "en").unmarkedCheckable).toBe(2);
+  expect(coverage([on("\n")], text, "en").unmarkedCheckable).toBe(4);
+});
+
+test("what its author has removed does not count", () => {
+  const removed = { ...on("212 million"), removedAt: "2026-03-02T10:00:00.000Z" };
+  expect(coverage([removed], text, "en")).toEqual(coverage([], text, "en"));
+});
+
+test("counts the sentences that no statement overlaps, however the statements lie", () => {
+  fc.assert(
+    fc.property(anyAnnotations, fc.nat(90), (annotations, shift) => {
+      const moved = annotations.map(({ anchor, ...rest }) => ({
+        ...rest,
+        anchor: { ...anchor, start: anchor.start + shift, end: anchor.end + shift },
+      }));
+      const untouched = splitSentences(text, "en").filter(
+        ({ start, end }) =>
+          isCheckable(text.slice(start, end), "en") &&
+          moved.every(({ anchor }) => anchor.end <= start || anchor.start >= end),
+      );
+      expect(coverage(moved, text, "en").unmarkedCheckable).toBe(untouched.length);
+    }),
+  );
+});

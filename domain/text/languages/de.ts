@@ -1,0 +1,38 @@
+import type { LanguageRules } from "./language-rules";
+import { anyOf, never, words } from "./words";
+
+/** Verbs that report speech, in the forms that news uses. */
+const reports = `
+  sagt sagte sagten erklärt erklärte erklärten betonte betont behauptet behauptete behaupteten berichtet berichtete
+  berichteten mitgeteilt versicherte versichert bestätigte bestätigt warnte warnt kritisierte meldet meldete forderte
+  fordert räumte schrieb schreibt erwiderte entgegnete bezeichnete dementierte`;
+
+export const german: LanguageRules = {
+  openAbbreviations: words("dr prof hr fr st z.b d.h u.a bzw vgl ca gem inkl sog mr mrs"),
+  numberAbbreviations: words("nr abs art bd s ziff tel jan feb apr aug sept okt nov dez"),
+  closingAbbreviations: new Set(),
+  openers: words("der die das ein eine er sie es wir ich in im an am auf bei nach vor und aber doch dann so"),
+  attribution: anyOf([
+    ...words(reports),
+    "teilten? .+ mit",
+    "kündigten? .+ an",
+    "gab .+ bekannt",
+    "laut",
+    "zufolge",
+    "nach (?:angaben|aussage|aussagen|ansicht|einschätzung|worten|informationen)",
+    "(?:angeblich|mutmaßlich)",
+  ]),
+  // Every noun has a capital, so a capital names nobody.
+  name: never,
+  claim: anyOf([
+    "(?:alle|jede[rsnm]?|nie|niemand|immer|nur|einzige[rsnm]?|erste[rsnm]?|letzte[rsnm]?|mehrheit|hälfte|drittel)",
+    "(?:größte|höchste|niedrigste|kleinste|längste|älteste|jüngste|schnellste|schlimmste|beste|meisten)[rsnm]?",
+    "(?:mehr|weniger|höher|niedriger|größer|kleiner) als",
+    "(?:dutzende?|hunderte?|tausende?|millionen?|milliarden?|prozent)",
+    "(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig)",
+    "(?:weil|wegen|aufgrund|führte[n]? zu|verursachte[n]?|dank|deshalb|daher)",
+    "(?:heute|gestern|morgen|seit|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)",
+    "(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)",
+    "(?:verboten|gesetz|gewählt|getötet|starben?|verletzt|verhaftet|verurteilt)",
+  ]),
+};
