@@ -38,6 +38,14 @@ test("what its author has removed does not count", () => {
   expect(coverage([removed], text, "en")).toEqual(coverage([], text, "en"));
 });
 
+test("follows the text and its language", () => {
+  const count = (read: string, language: string) => coverage([], read, language).unmarkedCheckable;
+  expect(count("It leaked because it was old.", "en")).toBe(1);
+  expect(count("It is quite a sight.", "en")).toBe(0);
+  expect(count("It leaked because it was old.", "en")).toBe(1);
+  expect(count("It leaked because it was old.", "ru")).toBe(0);
+});
+
 test("counts the sentences that no statement overlaps, however the statements lie", () => {
   fc.assert(
     fc.property(anyAnnotations, fc.nat(90), (annotations, shift) => {
