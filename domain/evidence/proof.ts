@@ -37,7 +37,7 @@ function missingToVerify(citations: readonly Citation[]): string | null {
   if (supporting.length === 0) return "needs a source that supports";
   const isEnough =
     supporting.some(({ sourceType }) => sourceType === "primary") ||
-    supporting.some((one, index) => supporting.slice(index + 1).some((other) => areIndependent(one, other)));
+    supporting.some((one) => supporting.some((other) => areIndependent(one, other)));
   return isEnough ? null : "needs a primary source or a second independent one";
 }
 
