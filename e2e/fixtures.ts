@@ -2,6 +2,7 @@ import fs from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Browser, type Page } from "@playwright/test";
 import type { Seeded, SeededPerson } from "@/server/testing/seed-newsrooms";
+import { v7 as uuid } from "uuid";
 import { newDataDirectory, seed, startGalley, type GalleyServer } from "./galley-server";
 
 export type SeededGalley = GalleyServer & { seeded: Seeded };
@@ -50,6 +51,48 @@ async function signIn(browser: Browser, url: string, person: SeededPerson): Prom
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("heading", { name: "Articles" })).toBeVisible();
   return page;
+}
+
+export const courierArticle = [
+  "Barrier would shield 40,000 homes, ministry says",
+  "The infrastructure ministry on Monday published the final design for a tidal barrier across the mouth of the Eller.",
+  "The minister said the gate would protect 40,000 homes from a flood of the kind seen in 1987. Construction is to begin in the autumn of next year.",
+  "The new estimate is 436 million, of which the state will pay two thirds. None of the four municipalities has yet voted the money.",
+  "It is still the best money the port will ever spend.",
+];
+
+/** Adds an article as this person, so that a test has one to itself; answers its id. */
+export async function addArticle(page: Page, paragraphs = courierArticle): Promise<string> {
+  const answer = await page.request.post("/api/v1/articles", {
+    headers: { origin: new URL(page.url()).origin },
+    data: {
+      mutationId: uuid(),
+      source: { format: "text", content: paragraphs.join("\n") },
+      dropped: [],
+      headline: paragraphs[0],
+      outlet: "The Easthaven Courier",
+      byline: "",
+      publishedAt: "2026-03-03",
+      sourceUrl: null,
+    },
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  const outcome = (await answer.json()) as { value: { id: string } };
+  return outcome.value.id;
+}
+
+/** Opens an article on Mark up and waits until the viewer takes keys. */
+export async function openMarkUp(page: Page, articleId: string): Promise<void> {
+  await page.goto(`/articles/${articleId}`);
+  await expect(page.locator(".ProseMirror")).toBeVisible();
+}
+
+/** Tags words as a person does with a key, and waits until it is stored. */
+export async function tagWords(page: Page, words: string, key: "v" | "d" | "o" | "u"): Promise<void> {
+  await selectWords(page, words);
+  await expect(page.getByRole("toolbar", { name: "Tag statement" })).toBeVisible();
+  await page.keyboard.press(key);
+  await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Saved");
 }
 
 /** Selects words of the article as a person does with the mouse, by their text. */

@@ -4,8 +4,8 @@ import type { Anchor } from "@/domain/anchor/anchor";
 import { describe } from "@/domain/anchor/describe";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { AnnotationRef, SaveAnnotationInput } from "@/domain/annotation/annotation-input";
-import type { EvidenceInput, SaveCitationInput } from "@/domain/evidence/evidence";
-import type { SaveReviewInput } from "@/domain/review/review";
+import type { CitationRef, EvidenceInput, SaveCitationInput } from "@/domain/evidence/evidence";
+import type { AcceptSuggestionInput, Review, SaveReviewInput } from "@/domain/review/review";
 
 /** An article's version as a test knows it. */
 export type Version = { versionId: string; text: string };
@@ -83,6 +83,11 @@ export function citationOf(
   };
 }
 
+/** What removes an annotation's first citation, or brings it back; one that does not exist when there is none. */
+export function citationRefOf({ id: annotationId, revision, citations }: Annotation): CitationRef {
+  return { mutationId: uuid(), baseRevision: revision, id: citations[0]?.id ?? uuid(), annotationId };
+}
+
 /** A first answer to an annotation: agrees unless told otherwise. */
 export function reviewOf(
   annotation: Pick<Annotation, "id" | "revision">,
@@ -100,6 +105,20 @@ export function reviewOf(
     suggestedWording: null,
     ...details,
   };
+}
+
+/** The one answer to an annotation. */
+export function onlyReview({ reviews }: Annotation): Review {
+  const [review, ...others] = reviews;
+  if (review === undefined || others.length > 0) throw new Error("not exactly one answer");
+  return review;
+}
+
+/** What takes over the one suggestion that an annotation has. */
+export function acceptanceOf(annotation: Annotation): AcceptSuggestionInput {
+  const { reviewer, revision: reviewRevision } = onlyReview(annotation);
+  const { id: annotationId, revision: baseRevision } = annotation;
+  return { mutationId: uuid(), baseRevision, annotationId, reviewerId: reviewer.id, reviewRevision };
 }
 
 function anchorOf(text: string, quote: string): Anchor {

@@ -15,6 +15,8 @@ export type Seeded = {
   stranger: SeededPerson;
   articleId: string;
   versionId: string;
+  /** The version's plain text. */
+  text: string;
 };
 
 export const seededParagraphs = [
@@ -40,15 +42,14 @@ export async function seedNewsrooms(): Promise<Seeded> {
   const reader = await join(newsroom, "reader", "Rosa Iwu", "rosa@example.org");
   const elsewhere = await makeNewsroom("The Westmere Post");
   const stranger = await join(elsewhere, "owner", "Piet Aalto", "piet@example.org");
-  const { articleId, versionId } = await makeArticle(owner.member, seededParagraphs, seededParagraphs[0]);
+  const article = await makeArticle(owner.member, seededParagraphs, seededParagraphs[0]);
   return {
     newsroomName: newsroom.name,
     owner: owner.person,
     editor: editor.person,
     reader: reader.person,
     stranger: stranger.person,
-    articleId,
-    versionId,
+    ...article,
   };
 }
 

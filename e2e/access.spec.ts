@@ -1,0 +1,143 @@
+import type { Page } from "@playwright/test";
+import { v7 as uuid } from "uuid";
+import { describe } from "@/domain/anchor/describe";
+import type { Seeded } from "@/server/testing/seed-newsrooms";
+import { expect, test } from "./fixtures";
+
+const headline = "Barrier would shield 40,000 homes, ministry says";
+
+function annotationOf({ versionId, text }: Seeded) {
+  return {
+    mutationId: uuid(),
+    baseRevision: 0,
+    id: uuid(),
+    versionId,
+    anchor: describe(text, 0, headline.length),
+    about: "so",
+    tag: "verified",
+    finding: null,
+    rationale: "",
+    proposedWording: null,
+  };
+}
+
+/** Writes as this page's person would, by the route that the outbox uses. */
+function put(
+  page: Page,
+  seeded: Seeded,
+  headers: Record<string, string> = { origin: new URL(page.url()).origin },
+) {
+  const data = annotationOf(seeded);
+  return page.request.put(`/api/v1/annotations/${data.id}`, { data, headers });
+}
+
+test("a stranger is told that nothing is there, at page, route and export", async ({ as, galley }) => {
+  const { seeded } = galley;
+  const page = await as(seeded.stranger);
+  await expect(page.getByText(headline)).toHaveCount(0);
+  for (const path of ["", "/review", "/summary", "/summary/html", "/summary/json"]) {
+    const answer = await page.request.get(`/articles/${seeded.articleId}${path}`);
+    expect(answer.status(), path).toBe(404);
+    expect(await answer.text(), path).not.toContain("Barrier");
+  }
+  const payload = await page.request.get(`/articles/${seeded.articleId}`, { headers: { rsc: "1" } });
+  expect(await payload.text()).not.toContain("Barrier");
+  expect((await put(page, seeded)).status()).toBe(404);
+});
+
+test("a reader looks, and may not annotate, review, add or export", async ({ as, galley }) => {
+  const { seeded } = galley;
+  const page = await as(seeded.reader);
+  await page.goto(`/articles/${seeded.articleId}`);
+  await expect(page.getByRole("region", { name: "Article" })).toContainText("two thirds");
+  await expect(page.getByRole("link", { name: "Review" })).toHaveCount(0);
+  await page.goto(`/articles/${seeded.articleId}/summary`);
+  await expect(page.getByRole("button", { name: "Export" })).toHaveCount(0);
+  for (const path of [`/articles/${seeded.articleId}/review`, "/articles/new"]) {
+    expect((await page.request.get(path)).status(), path).toBe(404);
+  }
+  expect((await page.request.get(`/articles/${seeded.articleId}/summary/json`)).status()).toBe(403);
+  expect((await put(page, seeded)).status()).toBe(403);
+});
+
+test("a page’s guard is not its action’s: a reader who posts an editor’s action is refused", async ({
+  as,
+  galley,
+}) => {
+  const { seeded } = galley;
+  const editor = await as(seeded.editor);
+  await editor.goto(`/articles/${seeded.articleId}`);
+  await expect(editor.locator(".ProseMirror")).toBeVisible();
+  const [sent] = await Promise.all([
+    editor.waitForRequest(
+      (request) => request.method() === "POST" && request.headers()["next-action"] !== undefined,
+    ),
+    editor.keyboard.press("j").then(() => editor.keyboard.press("u")),
+  ]);
+  await expect(editor.getByRole("status", { name: "Save state" })).toHaveText("Saved");
+  const action = sent.headers()["next-action"] ?? "";
+  const origin = new URL(editor.url()).origin;
+  const as_ = (page: Page) =>
+    page.request.post("/articles", {
+      headers: { "next-action": action, "content-type": "text/plain;charset=UTF-8", origin },
+      data: JSON.stringify([annotationOf(seeded)]),
+    });
+  expect(await (await as_(editor)).text()).toContain('"ok":true');
+  expect(await (await as_(await as(seeded.reader))).text()).toContain('"code":"forbidden"');
+  expect(await (await as_(await as(seeded.stranger))).text()).toContain('"code":"not-found"');
+});
+
+test("a write from another site is refused, and so is one that does not say where it comes from", async ({
+  as,
+  galley,
+}) => {
+  const page = await as(galley.seeded.editor);
+  expect((await put(page, galley.seeded, { origin: "https://elsewhere.example" })).status()).toBe(403);
+  expect((await put(page, galley.seeded, {})).status()).toBe(403);
+  expect((await put(page, galley.seeded)).status()).toBe(200);
+});
+
+test("somebody who is not signed in is led to sign in, and a removed session ends at once", async ({
+  as,
+  browser,
+  galley,
+}) => {
+  const anonymous = await browser.newPage({ baseURL: galley.url });
+  await anonymous.goto(`/articles/${galley.seeded.articleId}`);
+  await expect(anonymous).toHaveURL(/\/sign-in/);
+  await anonymous.close();
+
+  const [here, elsewhere] = [await as(galley.seeded.reader), await as(galley.seeded.reader)];
+  await here.goto("/account");
+  await here.getByRole("button", { name: "Sign out everywhere" }).click();
+  await elsewhere.goto("/articles");
+  await expect(elsewhere).toHaveURL(/\/sign-in/);
+});
+
+test("every page says what a browser may do with it, and asks nothing of another host", async ({
+  as,
+  galley,
+}) => {
+  const page = await as(galley.seeded.owner);
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(galley.url) && !/^(data|blob):/.test(request.url()))
+      elsewhere.push(request.url());
+  });
+  for (const path of [
+    "/articles",
+    `/articles/${galley.seeded.articleId}`,
+    `/articles/${galley.seeded.articleId}/summary`,
+  ]) {
+    const answer = await page.goto(path);
+    const headers = answer?.headers() ?? {};
+    expect(headers["content-security-policy"]).toMatch(/script-src 'self' 'nonce-.+frame-ancestors 'none'/);
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cache-control": "private, no-store",
+    });
+    expect(headers["x-powered-by"]).toBeUndefined();
+  }
+  expect(elsewhere).toEqual([]);
+});

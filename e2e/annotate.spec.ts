@@ -1,0 +1,140 @@
+import { addArticle, expect, expectAccessible, openMarkUp, selectWords, test } from "./fixtures";
+
+test("an editor tags statements, says why, and attaches the evidence", async ({ as, galley }) => {
+  const page = await as(galley.seeded.owner);
+  await openMarkUp(page, await addArticle(page));
+  const statements = page.getByRole("region", { name: "Statements" });
+  const saved = page.getByRole("status", { name: "Save state" });
+
+  await test.step("a key tags the selected words in the same moment", async () => {
+    await selectWords(page, "protect 40,000 homes from a flood of the kind seen in 1987");
+    await expect(page.getByRole("toolbar", { name: "Tag statement" })).toBeVisible();
+    await page.keyboard.press("d");
+    await expect(page.locator("mark.statement-disputed")).toHaveText(
+      "protect 40,000 homes from a flood of the kind seen in 1987",
+    );
+    await expect(page.getByRole("toolbar")).toBeHidden();
+  });
+
+  const disputed = statements.getByRole("region", { name: /^Disputed: protect 40,000/ });
+  await test.step("the open card takes the finding, the rationale and the wording", async () => {
+    await expect(disputed).toContainText("needs a finding");
+    await disputed.getByRole("radio", { name: "Misleading" }).click();
+    await page.keyboard.press("Escape");
+  });
+  await test.step("the card is written in and its evidence added", async () => {
+    await page.locator("mark.statement-disputed").click();
+    await disputed.getByLabel("Rationale").fill("Homes that do not exist yet are counted.");
+    await disputed
+      .getByLabel("Proposed wording")
+      .fill("protect about 23,600 homes from a flood of the kind seen in 1987");
+    await disputed.getByRole("button", { name: "Add evidence" }).click();
+    const form = disputed.getByRole("form", { name: "Add evidence" });
+    await form.getByLabel("Source", { exact: true }).fill("https://audit.example.org/reports/7");
+    await form.getByRole("radio", { name: "context" }).click();
+    await form.getByLabel("Quote").fill("23,600 dwellings lie inside the line of 1987");
+    await form.getByLabel("Locator").fill("p. 31");
+    await form.getByLabel("Locator").press("Enter");
+    await expect(disputed.getByRole("link", { name: "audit.example.org/reports/7" })).toBeVisible();
+    await expect(disputed).not.toContainText("needs");
+    await expect(saved).toHaveText("Saved");
+  });
+
+  await test.step("the mouse tags too, and overlapping statements are each offered", async () => {
+    await selectWords(page, "40,000 homes");
+    // The headline holds these words first; both statements are real.
+    await page
+      .getByRole("toolbar", { name: "Tag statement" })
+      .getByRole("button", { name: "Verified" })
+      .click();
+    await selectWords(page, "from a flood");
+    await page.keyboard.press("u");
+    await page.keyboard.press("Escape");
+    await page.locator("mark.statement-disputed mark.statement-unchecked").click();
+    const choice = page.getByRole("group", { name: "Statements here" });
+    await expect(choice.getByRole("button")).toHaveCount(2);
+    await choice.getByRole("button", { name: /Disputed/ }).click();
+    await expect(disputed).toBeVisible();
+  });
+
+  await test.step("a file is evidence, and comes back as a download", async () => {
+    await page.locator("mark.statement-verified").first().click();
+    const verified = statements.getByRole("region", { name: /^Verified: 40,000 homes/ });
+    await verified.getByRole("button", { name: "Add evidence" }).click();
+    await verified.locator("input[type=file]").setInputFiles({
+      name: "design report.html",
+      mimeType: "text/html",
+      buffer: Buffer.from("<script>alert(1)</script>"),
+    });
+    await expect(verified.getByText("design report.html")).toBeVisible();
+    await verified.getByLabel("Primary source").check();
+    await verified.getByRole("button", { name: "Save evidence" }).click();
+    await expect(verified).not.toContainText("needs");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      verified.getByRole("link", { name: "design report.html" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("design report.html");
+  });
+
+  await test.step("removing can be undone", async () => {
+    await page
+      .locator("mark.statement-disputed")
+      .first()
+      .click({ position: { x: 4, y: 8 } });
+    await disputed.getByRole("button", { name: "More for this statement" }).click();
+    await page.getByRole("menuitem", { name: "Remove" }).click();
+    await expect(page.locator("mark.statement-disputed")).toHaveCount(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.locator("mark.statement-disputed").first()).toBeVisible();
+    await expect(saved).toHaveText("Saved");
+  });
+
+  await test.step("everything is there after a reload, and the coverage counts it", async () => {
+    await page.reload();
+    await expect(page.getByRole("status", { name: "Coverage" })).toContainText("1 verified");
+    await expect(page.getByRole("status", { name: "Coverage" })).toContainText("1 disputed");
+    await page
+      .locator("mark.statement-disputed")
+      .first()
+      .click({ position: { x: 4, y: 8 } });
+    await expect(disputed.getByLabel("Rationale")).toHaveValue("Homes that do not exist yet are counted.");
+    await expectAccessible(page);
+  });
+});
+
+test("what could not be sent stays on the screen, says so, and is sent when it can be", async ({
+  as,
+  galley,
+}) => {
+  const page = await as(galley.seeded.editor);
+  await openMarkUp(page, await addArticle(page));
+  await page.route("**/articles/**", (request) =>
+    request.request().method() === "POST" ? request.abort() : request.continue(),
+  );
+  await selectWords(page, "The new estimate is 436 million");
+  await page.keyboard.press("u");
+  await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Offline: 1 waiting");
+  await expect(page.getByRole("alert").filter({ hasText: "Not saved yet; trying again." })).toBeVisible();
+  await page.unroute("**/articles/**");
+  await page.reload();
+  await expect(page.locator("mark.statement-unchecked")).toHaveText("The new estimate is 436 million");
+  await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Saved");
+  await page.reload();
+  await expect(page.locator("mark.statement-unchecked")).toHaveText("The new estimate is 436 million");
+});
+
+test("the text reads before any script has run", async ({ browser, as, galley }) => {
+  const signedIn = await as(galley.seeded.reader);
+  const context = await browser.newContext({
+    baseURL: galley.url,
+    javaScriptEnabled: false,
+    storageState: await signedIn.context().storageState(),
+  });
+  const page = await context.newPage();
+  await page.goto(`/articles/${galley.seeded.articleId}`);
+  await expect(page.getByRole("region", { name: "Article" })).toContainText(
+    "It is still the best money the port will ever spend.",
+  );
+  await context.close();
+});

@@ -1,0 +1,101 @@
+import fs from "node:fs";
+import { expect, test } from "@playwright/test";
+import { newDataDirectory, startGalley, type GalleyServer } from "./galley-server";
+import { expectAccessible } from "./fixtures";
+
+let galley: GalleyServer;
+test.beforeAll(async () => {
+  galley = await startGalley(newDataDirectory());
+});
+test.afterAll(async () => {
+  await galley.stop();
+  fs.rmSync(galley.dataDirectory, { recursive: true, force: true });
+});
+
+test("a newsroom is set up, a colleague joins, and an article comes in", async ({ browser }) => {
+  const mira = await browser.newPage({ baseURL: galley.url });
+  await test.step("set-up makes the newsroom and signs its first owner in", async () => {
+    await mira.goto("/");
+    await expect(mira).toHaveURL(/\/set-up$/);
+    await expectAccessible(mira);
+    await mira.getByLabel("Newsroom name").fill("The Easthaven Courier");
+    await mira.getByLabel("Your name").fill("Mira Lindqvist");
+    await mira.getByLabel("Email").fill("Mira@Example.org ");
+    await mira.getByLabel("Password").fill("seven seas and a gate");
+    await mira.getByRole("button", { name: "Create newsroom" }).click();
+    await expect(mira.getByRole("heading", { name: "Articles" })).toBeVisible();
+    await expectAccessible(mira);
+    expect(fs.statSync(`${galley.dataDirectory}/secret`).mode & 0o777).toBe(0o600);
+  });
+
+  const jonas = await browser.newPage({ baseURL: galley.url });
+  await test.step("an invitation’s link lets one person in, once", async () => {
+    await mira.getByRole("link", { name: "People" }).click();
+    await mira.getByRole("button", { name: "Invite colleague" }).click();
+    await mira.getByRole("button", { name: "Make link" }).click();
+    const link = await mira.getByLabel("Invitation link").inputValue();
+    await mira.getByRole("button", { name: "Done" }).click();
+    await expectAccessible(mira);
+    await jonas.goto(link);
+    await jonas.getByLabel("Your name").fill("Jonas Weber");
+    await jonas.getByLabel("Email").fill("jonas@example.org");
+    await jonas.getByLabel("Password").fill("the tide is never late");
+    await jonas.getByRole("button", { name: /Join/ }).click();
+    await expect(jonas.getByRole("heading", { name: "Articles" })).toBeVisible();
+    const late = await browser.newPage({ baseURL: galley.url });
+    await late.goto(link);
+    await expect(late.getByLabel("Your name")).toHaveCount(0);
+    await late.close();
+  });
+
+  await test.step("a pasted article is previewed, and what does not belong is dropped", async () => {
+    await jonas.getByRole("link", { name: "Add article" }).first().click();
+    await jonas
+      .getByLabel("Article text")
+      .fill(
+        [
+          "Newsroom logo",
+          "Barrier would shield 40,000 homes",
+          "The ministry published the design on Monday.",
+          "It is still the best money the port will ever spend.",
+        ].join("\n"),
+      );
+    const preview = jonas.getByRole("region", { name: "Preview" });
+    await expect(preview).toContainText("The ministry published the design on Monday.");
+    await jonas.getByLabel("Headline").fill("Barrier would shield 40,000 homes");
+    await jonas.getByLabel("Outlet").fill("The Westmere Post");
+    await expectAccessible(jonas);
+    await jonas.getByRole("button", { name: "Add article" }).click();
+    await expect(jonas).toHaveURL(/\/articles\/[0-9a-f-]{36}$/);
+    const article = jonas.getByRole("region", { name: "Article" });
+    await expect(article.getByRole("heading", { level: 1 })).toHaveText("Barrier would shield 40,000 homes");
+    await expect(article).not.toContainText("Newsroom logo");
+  });
+
+  await test.step("a colleague finds it in the list", async () => {
+    await mira.goto("/articles");
+    await mira.getByRole("searchbox", { name: "Search articles" }).fill("westmere");
+    await mira.keyboard.press("Enter");
+    await expect(mira.getByRole("link", { name: /Barrier would shield/ })).toBeVisible();
+    await mira.getByRole("searchbox", { name: "Search articles" }).fill("no such thing");
+    await mira.keyboard.press("Enter");
+    await expect(mira.getByRole("link", { name: /Barrier would shield/ })).toHaveCount(0);
+  });
+
+  await test.step("account and sign-in are for everybody", async () => {
+    await jonas.goto("/account");
+    await expectAccessible(jonas);
+    await jonas.getByRole("button", { name: "Sign out everywhere" }).click();
+    await expect(jonas).toHaveURL(/\/sign-in/);
+    await expectAccessible(jonas);
+    await jonas.getByLabel("Email").fill("jonas@example.org");
+    await jonas.getByLabel("Password").fill("not the password at all");
+    await jonas.getByRole("button", { name: "Sign in" }).click();
+    await expect(jonas.getByRole("alert")).toContainText("do not match");
+    await jonas.getByLabel("Password").fill("the tide is never late");
+    await jonas.getByRole("button", { name: "Sign in" }).click();
+    await expect(jonas.getByRole("heading", { name: "Articles" })).toBeVisible();
+  });
+  await mira.close();
+  await jonas.close();
+});

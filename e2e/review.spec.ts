@@ -1,0 +1,77 @@
+import { addArticle, expect, expectAccessible, openMarkUp, tagWords, test } from "./fixtures";
+
+test("a colleague agrees, disputes and suggests; the author sees it and accepts in one press", async ({
+  as,
+  galley,
+}) => {
+  const { owner, editor } = galley.seeded;
+  const mira = await as(owner);
+  const articleId = await addArticle(mira);
+  await openMarkUp(mira, articleId);
+  await tagWords(mira, "The infrastructure ministry on Monday published the final design", "v");
+  await tagWords(mira, "40,000 homes from a flood", "v");
+  await tagWords(mira, "It is still the best money the port will ever spend.", "o");
+
+  const jonas = await as(editor);
+  await openMarkUp(jonas, articleId);
+  await tagWords(jonas, "40,000 homes from a flood", "d");
+  await jonas.getByRole("link", { name: "Review" }).click();
+  await expect(jonas.getByLabel("Colleague")).toContainText("Mira Lindqvist");
+  const list = jonas.getByRole("list", { name: "Statements" });
+  const row = (words: string) => list.getByRole("listitem").filter({ hasText: words });
+
+  await test.step("agree is one press", async () => {
+    await row("published the final design").getByRole("button", { name: "Agree" }).click();
+    await expect(row("published the final design")).toContainText("Saved");
+    await expect(jonas.getByRole("status", { name: "Progress" })).toContainText("1 of 3");
+  });
+
+  await test.step("dispute asks for a reason", async () => {
+    const judged = row("best money");
+    await judged.getByRole("button", { name: "Dispute" }).click();
+    const form = judged.getByRole("form", { name: "Your dispute" });
+    await form.getByRole("button", { name: "Dispute" }).click();
+    await expect(form).toContainText("Say why you dispute it.");
+    await form.getByLabel("Reason").fill("The port board said this, not the paper.");
+    await form.getByRole("button", { name: "Dispute" }).click();
+    await expect(judged).toContainText("The port board said this, not the paper.");
+  });
+
+  await test.step("suggest another tag and wording, beside what one tagged oneself", async () => {
+    const homes = row("40,000 homes from a flood");
+    await expect(homes.getByRole("region", { name: "What you tagged here" })).toContainText("Disputed");
+    await homes.getByRole("button", { name: "Suggest" }).click();
+    const form = homes.getByRole("form", { name: "Your suggestion" });
+    await form.getByRole("radio", { name: "Disputed" }).click();
+    await form.getByRole("radio", { name: "Misleading" }).click();
+    await form.getByLabel("Suggested wording").fill("about 23,600 homes from a flood");
+    await form.getByRole("button", { name: "Suggest" }).click();
+    await expect(jonas.getByRole("status", { name: "Progress" })).toContainText("3 of 3");
+  });
+
+  await test.step("the filter shows where the two differ", async () => {
+    await jonas.getByRole("radio", { name: /Tag differs/ }).click();
+    await expect(
+      list.getByRole("listitem").filter({ has: jonas.getByRole("button", { name: "Agree" }) }),
+    ).toHaveCount(1);
+    await expectAccessible(jonas);
+  });
+
+  await test.step("the author accepts, and it stays their change", async () => {
+    await openMarkUp(mira, articleId);
+    await mira.locator("p mark.statement-verified", { hasText: "40,000 homes from a flood" }).click();
+    await mira.getByRole("button", { name: "Accept Jonas Weber’s suggestion" }).click();
+    const card = mira.getByRole("region", { name: /^Disputed: 40,000 homes/ });
+    await expect(card.getByLabel("Proposed wording")).toHaveValue("about 23,600 homes from a flood");
+    await expect(card).toContainText("accepted");
+    await expect(mira.getByRole("status", { name: "Save state" })).toHaveText("Saved");
+  });
+
+  await test.step("an answer to what has changed since is shown as such", async () => {
+    await mira.locator("mark.statement-verified").first().click();
+    const card = mira.getByRole("region", { name: /^Verified: The infrastructure/ });
+    await card.getByLabel("Rationale").fill("Press release of 2 March.");
+    await expect(card).toContainText("to an earlier version");
+    await expect(mira.getByRole("status", { name: "Save state" })).toHaveText("Saved");
+  });
+});
