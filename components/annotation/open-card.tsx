@@ -1,8 +1,10 @@
 "use client";
 
 import { MoreHorizontal, X } from "lucide-react";
+import { useRef } from "react";
 import { CitationItem } from "@/components/evidence/citation-item";
 import { Menu, MenuItem } from "@/components/ui/menu";
+import { useEscape } from "@/components/ui/use-escape";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { findingLabels, tagState, tagTable } from "@/domain/annotation/tag";
 import { proofOf } from "@/domain/evidence/proof";
@@ -29,8 +31,14 @@ export function OpenCard({ annotation, laneState, context, pastedSource }: Props
   const state = tagState(annotation);
   const isMine = context.canAnnotate && annotation.author.id === context.meId;
   const { missing } = proofOf(annotation);
+  const card = useRef<HTMLElement>(null);
+  useEscape(card, () => {
+    if (isWriting(document.activeElement)) document.activeElement.blur();
+    else actions.close();
+  });
   return (
     <section
+      ref={card}
       aria-label={`${tagTable[state].label}: ${annotation.anchor.exact}`}
       className="rounded-xl bg-surface px-4 pt-3 pb-3 shadow-card ring-1 ring-rule-2"
     >
@@ -135,3 +143,7 @@ export function OpenCard({ annotation, laneState, context, pastedSource }: Props
 
 const iconLook =
   "grid size-7 shrink-0 place-items-center rounded-md text-ink-3 hover:bg-rule/60 hover:text-ink pointer-coarse:size-11";
+
+function isWriting(element: Element | null): element is HTMLTextAreaElement {
+  return element instanceof HTMLTextAreaElement;
+}

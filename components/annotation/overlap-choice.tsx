@@ -23,7 +23,7 @@ export function OverlapChoice({ place, annotations, onChoose }: Props) {
       role="group"
       aria-label="Statements here"
       style={place}
-      className="absolute z-20 grid w-80 max-w-full gap-0.5 rounded-xl bg-surface p-1 shadow-card ring-1 ring-rule-2"
+      className="absolute z-20 grid w-80 max-w-full grid-cols-[minmax(0,1fr)] gap-0.5 rounded-xl bg-surface p-1 shadow-card ring-1 ring-rule-2"
     >
       {annotations.map((annotation, index) => (
         <button

@@ -7,6 +7,7 @@ import type { CardContext } from "./card-actions";
 import { ClosedCard } from "./closed-card";
 import { OpenCard } from "./open-card";
 import type { LaneState } from "./outbox";
+import { StatementStepper } from "./statement-stepper";
 import { useCardPlaces } from "./use-card-places";
 
 type Props = {
@@ -69,10 +70,12 @@ export function StatementList({ annotations, laneStates, openId, pastedSource, e
             ? "Select a statement in the text and press V, D, O or U to tag it."
             : "Nobody has marked a statement here yet."}
         </p>
-      ) : null}
+      ) : (
+        <StatementStepper annotations={annotations} openId={openId} onOpen={context.actions.open} />
+      )}
     </section>
   );
 }
 
 const sheetLook =
-  "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[62dvh] max-lg:overflow-y-auto max-lg:rounded-t-2xl max-lg:bg-surface max-lg:shadow-card max-lg:ring-1 max-lg:ring-rule-2 max-lg:transform-none!";
+  "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-12 max-lg:z-30 max-lg:max-h-[56dvh] max-lg:overflow-y-auto max-lg:rounded-t-2xl max-lg:bg-surface max-lg:shadow-card max-lg:ring-1 max-lg:ring-rule-2 max-lg:transform-none!";

@@ -14,7 +14,7 @@ export type OpenStatement = {
   open: (id: string | null) => void;
   close: () => void;
   /** Opens the statement that the page's address names, if it names one. */
-  openLinked: (editor: Editor) => void;
+  openLinked: () => void;
   /** Opens the next or the previous statement of those shown. */
   move: (step: 1 | -1) => void;
   pressEvidence: () => void;
@@ -36,6 +36,12 @@ export function useOpenStatement(
     setId(next);
   }, []);
 
+  // The statement of the open card is always in sight: a sheet or a key may have opened it from afar.
+  const start = all.find((annotation) => annotation.id === id)?.anchor.start;
+  useEffect(() => {
+    if (editor && start !== undefined) bringIntoView(editor, start);
+  }, [editor, start]);
+
   useEffect(() => {
     if (id === null) return;
     const onPaste = (event: ClipboardEvent) => {
@@ -54,13 +60,12 @@ export function useOpenStatement(
       id,
       pastedSource,
       open,
-      openLinked: (viewer) => {
+      openLinked: () => {
         const linked = /^#statement-(.+)$/.exec(location.hash)?.[1];
         const target = all.find((annotation) => annotation.id === linked);
         if (target === undefined) return;
         showEveryone();
         open(target.id);
-        bringIntoView(viewer, target.anchor.start);
       },
       close: () => {
         open(null);
@@ -70,7 +75,6 @@ export function useOpenStatement(
         const next = shown[at === -1 ? (step === 1 ? 0 : shown.length - 1) : at + step];
         if (next === undefined) return;
         open(next.id);
-        if (editor) bringIntoView(editor, next.anchor.start);
       },
       pressEvidence: () => {
         partOf(id, "evidence")?.click();
@@ -79,7 +83,7 @@ export function useOpenStatement(
         partOf(id, "rationale")?.focus();
       },
     }),
-    [id, pastedSource, open, shown, all, showEveryone, editor],
+    [id, pastedSource, open, shown, all, showEveryone],
   );
 }
 

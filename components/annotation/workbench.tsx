@@ -178,7 +178,7 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
                 spots={spots}
                 onReady={(viewer) => {
                   setEditor(viewer);
-                  open.openLinked(viewer);
+                  open.openLinked();
                 }}
               >
                 {children}
