@@ -146,13 +146,27 @@ test("progress counts each statement once, at its state", () => {
   expect(countProgress(groups)).toEqual({ verified: 1, disputed: 0, opinion: 0, unchecked: 1, disagreed: 1 });
 });
 
+/** Seconds of the processor, which do not grow when the machine is busy with something else. */
+function secondsFor(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000_000;
+}
+
 test("5,000 annotations by ten people take no longer than a blink", () => {
   const annotations = Array.from({ length: 500 }, (_, place) =>
     Array.from({ length: 10 }, (_, person) =>
       someAnnotation(`person ${String(person)}`, place * 60 + (person % 4), place * 60 + 50 + (person % 3)),
     ),
   ).flat();
-  const before = performance.now();
   expect(groupStatements(annotations)).toHaveLength(500);
-  expect(performance.now() - before).toBeLessThan(1_000);
+  expect(secondsFor(() => groupStatements(annotations))).toBeLessThan(1);
+});
+
+test("thousands of passages inside each other do not stop the server", () => {
+  const nested = Array.from({ length: 5_000 }, (_, depth) =>
+    someAnnotation(`person ${String(depth % 10)}`, depth, 20_000 - depth),
+  );
+  expect(secondsFor(() => groupStatements(nested))).toBeLessThan(4);
 });
