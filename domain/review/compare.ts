@@ -1,6 +1,8 @@
 import type { Annotation } from "@/domain/annotation/annotation";
+import { byCodeUnit } from "./by-code-unit";
 import { groupStatements } from "./group-statements";
-import { spanLikeness, type Span } from "./span-likeness";
+import { likePairs } from "./like-pairs";
+import type { Span } from "./span-likeness";
 
 export const comparisons = ["agreed", "tag-differs", "span-differs", "only-mine", "only-theirs"] as const;
 /** How what two people say of a statement compares. */
@@ -46,12 +48,17 @@ function compareMatched(mine: Annotation, theirs: Annotation): ComparedStatement
 }
 
 function compareRest(mine: readonly Annotation[], theirs: readonly Annotation[]): ComparedStatement[] {
+  const isMine = new Set(mine);
   const taken = new Set<Annotation>();
   const both: ComparedStatement[] = [];
-  for (const pair of overlaps(mine, theirs)) {
-    if (taken.has(pair.mine) || taken.has(pair.theirs)) continue;
-    taken.add(pair.mine).add(pair.theirs);
-    both.push({ kind: "span-differs", mine: pair.mine, theirs: pair.theirs });
+  const mayPair = (one: Annotation, other: Annotation) =>
+    isMine.has(one) !== isMine.has(other) && one.about === other.about;
+  const rest = [...mine, ...theirs].sort(byPlace);
+  for (const { one, other } of likePairs(rest, ({ anchor }) => anchor, 0, mayPair)) {
+    if (taken.has(one) || taken.has(other)) continue;
+    taken.add(one).add(other);
+    const pair = isMine.has(one) ? { mine: one, theirs: other } : { mine: other, theirs: one };
+    both.push({ kind: "span-differs", ...pair });
   }
   const left = (annotation: Annotation) => !taken.has(annotation);
   return [
@@ -61,15 +68,10 @@ function compareRest(mine: readonly Annotation[], theirs: readonly Annotation[])
   ];
 }
 
-/** Both lists in the order of the text; the pairs that overlap, the most alike first, then by place. */
-function overlaps(mine: readonly Annotation[], theirs: readonly Annotation[]) {
-  return mine
-    .flatMap((my) =>
-      theirs
-        .filter((their) => their.about === my.about && spanLikeness(my.anchor, their.anchor) > 0)
-        .map((their) => ({ mine: my, theirs: their, likeness: spanLikeness(my.anchor, their.anchor) })),
-    )
-    .sort((one, other) => other.likeness - one.likeness);
+function byPlace(one: Annotation, other: Annotation): number {
+  return (
+    one.anchor.start - other.anchor.start || one.anchor.end - other.anchor.end || byCodeUnit(one.id, other.id)
+  );
 }
 
 function inTextOrder(one: ComparedStatement, other: ComparedStatement): number {

@@ -1,7 +1,8 @@
 import type { Anchor } from "@/domain/anchor/anchor";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { byCodeUnit } from "./by-code-unit";
-import { isSameStatement, sameStatementLikeness, spanLikeness, type Span } from "./span-likeness";
+import { likePairs } from "./like-pairs";
+import { isSameStatement, sameStatementLikeness, type Span } from "./span-likeness";
 
 /** What grouping needs to know of an annotation. */
 export type Groupable = Pick<Annotation, "id" | "author" | "about" | "tag"> & {
@@ -28,7 +29,7 @@ export function matchLayers<A extends Groupable>(annotations: readonly A[]): [A,
     const into = joinedTo.get(match);
     return into === undefined ? match : whole(into);
   };
-  for (const pair of likePairs(matches)) {
+  for (const pair of likePairs(matches, ({ passages }) => passages[0], sameStatementLikeness, mayJoin)) {
     const [one, other] = [whole(pair.one), whole(pair.other)];
     if (one === other || !mayJoin(one, other)) continue;
     joinedTo.set(other, one);
@@ -64,28 +65,11 @@ function matchIdentical<A extends Groupable>(annotations: readonly A[]): Match<A
   return [...matches.values()];
 }
 
-/** Pairs of matches that are alike enough to be joined: the most alike first, then by place. */
-function likePairs<A>(matches: readonly Match<A>[]): { one: Match<A>; other: Match<A> }[] {
-  const pairs = matches.flatMap((one, index) => {
-    const [passage] = one.passages;
-    // What starts beyond the reach has too little in common with the passage, however long it is.
-    const reach = passage.end - (passage.end - passage.start) * sameStatementLikeness;
-    const found: { one: Match<A>; other: Match<A>; likeness: number }[] = [];
-    for (let next = index + 1; next < matches.length; next += 1) {
-      const other = matches[next];
-      if (other === undefined || other.passages[0].start > reach) break;
-      if (mayJoin(one, other)) found.push({ one, other, likeness: spanLikeness(passage, other.passages[0]) });
-    }
-    return found;
-  });
-  return pairs.sort((one, other) => other.likeness - one.likeness);
-}
-
 function mayJoin(left: Match<unknown>, right: Match<unknown>): boolean {
   return (
     left.about === right.about &&
-    left.passages.every((one) => right.passages.every((other) => isSameStatement(one, other))) &&
-    [...left.authors].every((author) => !right.authors.has(author))
+    [...left.authors].every((author) => !right.authors.has(author)) &&
+    left.passages.every((one) => right.passages.every((other) => isSameStatement(one, other)))
   );
 }
 

@@ -75,8 +75,9 @@ describe("graphemes", () => {
 
   it("looks at the surroundings, not at the whole text", () => {
     const text = "Die Flut stieg 👩‍👩‍👧 wieder é. ".repeat(40_000);
-    const from = performance.now();
+    const before = process.cpuUsage();
     for (let offset = text.length - 5_000; offset < text.length; offset += 1) isGraphemeBorder(text, offset);
-    expect(performance.now() - from).toBeLessThan(1_000);
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(1_000_000);
   });
 });
