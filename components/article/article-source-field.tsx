@@ -1,0 +1,133 @@
+"use client";
+
+import { Tabs } from "radix-ui";
+import { useState, type ClipboardEvent } from "react";
+import { Field, TextArea } from "@/components/ui/field";
+import type { ArticleSource } from "@/domain/article/article";
+import { keepsFormatting, readPaste, sourceOf, type RichPaste } from "./pasted-text";
+import { acceptedFiles, readTextFile } from "./read-text-file";
+
+type Props = {
+  /** Called with what there is to read now, null for nothing. */
+  onSource: (source: ArticleSource | null) => void;
+  error: string | null;
+};
+
+type Way = "paste" | "file";
+type Pasted = { text: string; rich: RichPaste | null };
+type Chosen = { name: string; source: ArticleSource | null; error: string | null };
+
+/** How the text comes in: pasted, with its formatting where it has some, or from a file. Each way keeps what it has. */
+export function ArticleSourceField({ onSource, error }: Props) {
+  const [way, setWay] = useState<Way>("paste");
+  const [pasted, setPasted] = useState<Pasted>({ text: "", rich: null });
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+
+  const go = (next: Way) => {
+    setWay(next);
+    onSource(next === "paste" ? sourceOf(pasted.text, pasted.rich) : (chosen?.source ?? null));
+  };
+  const paste = (next: Pasted) => {
+    setPasted(next);
+    onSource(sourceOf(next.text, next.rich));
+  };
+  const choose = (next: Chosen | null) => {
+    setChosen(next);
+    onSource(next?.source ?? null);
+  };
+
+  return (
+    <Tabs.Root
+      value={way}
+      onValueChange={(next) => {
+        go(next === "file" ? "file" : "paste");
+      }}
+    >
+      <Tabs.List aria-label="Where the text comes from" className="mb-4 flex gap-5 border-b border-rule">
+        <TabButton value="paste">Paste</TabButton>
+        <TabButton value="file">File</TabButton>
+      </Tabs.List>
+      {/* Each panel has a name of its own, so that the field File is the only thing called so. */}
+      <Tabs.Content value="paste" aria-labelledby={undefined} aria-label="From the clipboard" tabIndex={-1}>
+        <PasteField pasted={pasted} onPaste={paste} error={error} />
+      </Tabs.Content>
+      <Tabs.Content value="file" aria-labelledby={undefined} aria-label="From this computer" tabIndex={-1}>
+        <FileField chosen={chosen} onChoose={choose} error={error} />
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+}
+
+function TabButton({ value, children }: { value: Way; children: string }) {
+  return (
+    <Tabs.Trigger
+      value={value}
+      className="-mb-px min-h-9 border-b-2 border-transparent text-ink-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-ink pointer-coarse:min-h-11"
+    >
+      {children}
+    </Tabs.Trigger>
+  );
+}
+
+type PasteProps = { pasted: Pasted; onPaste: (pasted: Pasted) => void; error: string | null };
+
+function PasteField({ pasted, onPaste, error }: PasteProps) {
+  const onClipboard = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const rest = value.slice(0, selectionStart) + value.slice(selectionEnd);
+    // The words themselves come with the change that follows.
+    onPaste({ text: pasted.text, rich: readPaste(event.clipboardData, rest.trim() === "") });
+  };
+  return (
+    <TextArea
+      label="Article text"
+      name="text"
+      dir="auto"
+      error={error}
+      hint={hintOf(pasted)}
+      placeholder="Paste the whole article, headline and all."
+      style={{ minHeight: "15rem", maxHeight: "50dvh" }}
+      value={pasted.text}
+      onPaste={onClipboard}
+      onChange={(event) => {
+        onPaste({ ...pasted, text: event.target.value });
+      }}
+    />
+  );
+}
+
+function hintOf({ text, rich }: Pasted): string {
+  if (rich === null || text.trim() === "")
+    return "Headings, lists, quotations and links of a paste are kept.";
+  return keepsFormatting(text, rich)
+    ? "Read with its formatting. If you change it here, it is read as plain text."
+    : "You changed the text, so it is read as plain text. Paste it again to have its formatting.";
+}
+
+type FileProps = { chosen: Chosen | null; onChoose: (chosen: Chosen | null) => void; error: string | null };
+
+function FileField({ chosen, onChoose, error }: FileProps) {
+  const read = async (file: File) => {
+    try {
+      onChoose({ name: file.name, source: await readTextFile(file), error: null });
+    } catch (cause) {
+      const problem =
+        cause instanceof Error ? cause.message : "This file cannot be read. Choose another one.";
+      onChoose({ name: file.name, source: null, error: problem });
+    }
+  };
+  return (
+    <Field
+      label="File"
+      type="file"
+      accept={acceptedFiles}
+      className="[&_input]:py-2"
+      error={chosen?.error ?? error}
+      hint={chosen?.source ? `Read from ${chosen.name}.` : "A .txt, .md or .html file."}
+      onChange={(event) => {
+        const [file] = event.target.files ?? [];
+        if (file) void read(file);
+      }}
+    />
+  );
+}
