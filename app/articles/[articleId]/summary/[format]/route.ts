@@ -1,0 +1,21 @@
+import { attachment } from "@/server/files/file-name";
+import { route } from "@/server/route";
+import { exportSummary } from "@/server/summaries";
+
+type Context = { params: Promise<{ articleId: string; format: string }> };
+
+/** The summary as a file: to be saved, and inert even where a browser shows it. */
+export const GET = route(async (member, request, { params }: Context) => {
+  const { articleId, format } = await params;
+  const layers = new URL(request.url).searchParams.get("layers") ?? "everyone";
+  const file = await exportSummary(member, articleId, format, layers);
+  return new Response(file.content, {
+    headers: {
+      "cache-control": "private, no-store",
+      "content-disposition": attachment(file.name),
+      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      "content-type": file.mediaType,
+      "x-content-type-options": "nosniff",
+    },
+  });
+});

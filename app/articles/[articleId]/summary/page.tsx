@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import Link from "next/link";
+import { AnnotatedCopy } from "@/components/summary/annotated-copy";
+import { BottomLine } from "@/components/summary/bottom-line";
+import { ExportMenu } from "@/components/summary/export-menu";
+import { HowToRead } from "@/components/summary/how-to-read";
+import { LayerChoice } from "@/components/summary/layer-choice";
+import { MustFix } from "@/components/summary/must-fix";
+import { ReportHead } from "@/components/summary/report-head";
+import { ReviewRecord } from "@/components/summary/review-record";
+import { SourceList } from "@/components/summary/source-list";
+import { StatementTable } from "@/components/summary/statement-table";
+import { TagLanes } from "@/components/summary/tag-lanes";
+import { buttonLook } from "@/components/ui/button";
+import { ExpectedFailure } from "@/domain/errors";
+import { exportFormats } from "@/domain/export/registry";
+import { canExport, type Member } from "@/domain/permissions";
+import { requireMember } from "@/server/session";
+import { getSummary } from "@/server/summaries";
+import { readArticle } from "../read-article";
+
+type Props = {
+  params: Promise<{ articleId: string }>;
+  searchParams: Promise<{ layers?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { headline } = await readArticle((await params).articleId);
+  return { title: `Summary: ${headline}` };
+}
+
+export default async function SummaryPage({ params, searchParams }: Props) {
+  const { articleId } = await params;
+  const { layers: asked } = await searchParams;
+  const layers = typeof asked === "string" ? asked : "everyone";
+  const member = await requireMember();
+  const { summary, checkers } = await readSummary(member, articleId, layers);
+  const base = `/articles/${articleId}/summary`;
+  const downloads = exportFormats.map(({ name, label }) => ({
+    href: `${base}/${name}?layers=${encodeURIComponent(layers)}`,
+    label,
+  }));
+  return (
+    <main
+      id="main"
+      className="mx-auto w-full max-w-[54rem] px-6 pt-7 pb-24 max-sm:px-4 print:max-w-none print:p-0"
+    >
+      <div className="mb-5 flex flex-wrap items-center gap-3 print:hidden">
+        {checkers.length > 1 ? (
+          <LayerChoice base={base} people={checkers} chosen={summary.head.layer} />
+        ) : null}
+        {canExport(member) ? (
+          <div className="ml-auto">
+            <ExportMenu links={downloads} />
+          </div>
+        ) : null}
+      </div>
+      <ReportHead head={summary.head} />
+      {summary.statements.length === 0 ? (
+        <div className="mt-8 space-y-4">
+          <p className="font-serif text-xl">No statement is marked yet, so there is nothing to sum up.</p>
+          <Link href={`/articles/${articleId}`} className={buttonLook("primary")}>
+            Mark up
+          </Link>
+        </div>
+      ) : (
+        <>
+          <BottomLine sentences={summary.bottomLine} />
+          <TagLanes summary={summary} />
+          <MustFix items={summary.mustFix} />
+          <StatementTable statements={summary.statements} />
+          <AnnotatedCopy copy={summary.copy} statements={summary.statements} />
+          <SourceList sources={summary.sources} />
+          <ReviewRecord answers={summary.reviews} />
+          <HowToRead entries={summary.howToRead} />
+        </>
+      )}
+    </main>
+  );
+}
+
+async function readSummary(member: Member, articleId: string, layers: string) {
+  try {
+    return await getSummary(member, articleId, layers);
+  } catch (error) {
+    if (error instanceof ExpectedFailure && error.code === "not-found") notFound();
+    throw error;
+  }
+}

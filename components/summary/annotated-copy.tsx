@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import type { CopyBlock, CopySegment } from "@/domain/summary/annotated-copy";
+import { copyRuns } from "@/domain/summary/copy-runs";
+import { stateTable } from "@/domain/summary/how-to-read";
+import { resultLabel } from "@/domain/summary/labels";
+import type { Statement, Summary } from "@/domain/summary/summary";
+import { ReportSection } from "./report-section";
+import { stateInk } from "./state-sign";
+
+/** More lines than this under one word cannot be told apart. */
+const mostUnderlines = 3;
+
+const indents = ["ms-5", "ms-10", "ms-15", "ms-20"];
+
+type Statements = ReadonlyMap<number, Statement>;
+
+/** The article as it was checked: each statement underlined in the shape of its tag and numbered at its end. */
+export function AnnotatedCopy({ copy, statements }: Pick<Summary, "copy" | "statements">) {
+  const byNumber: Statements = new Map(statements.map((statement) => [statement.number, statement]));
+  return (
+    <ReportSection
+      title="Annotated copy"
+      note="numbers lead to the statements"
+      className="print:break-before-page"
+    >
+      <div className="article mt-4">
+        {copyRuns(copy).map((run, index) => {
+          const blocks = run.map((block, place) => <Block key={place} {...block} byNumber={byNumber} />);
+          const { kind } = run[0].block;
+          if (kind === "list item") {
+            return (
+              <ul key={index} style={{ listStyle: "none", padding: 0 }}>
+                {blocks}
+              </ul>
+            );
+          }
+          return kind === "quote" ? <blockquote key={index}>{blocks}</blockquote> : blocks;
+        })}
+      </div>
+    </ReportSection>
+  );
+}
+
+function Block({ block, segments, byNumber }: CopyBlock & { byNumber: Statements }) {
+  const pieces = segments.map((segment, index) => <Piece key={index} {...segment} byNumber={byNumber} />);
+  switch (block.kind) {
+    case "heading":
+      return (
+        <h3 dir="auto" className={`whitespace-pre-line ${block.level === 1 ? "text-2xl!" : ""}`}>
+          {pieces}
+        </h3>
+      );
+    case "list item":
+      return (
+        <li
+          dir="auto"
+          className={`whitespace-pre-line ${indents[Math.min(block.depth, indents.length) - 1] ?? ""}`}
+        >
+          {block.place === null ? null : (
+            <span className="text-ink-3">{block.place === 0 ? "• " : `${String(block.place)}. `}</span>
+          )}
+          {pieces}
+        </li>
+      );
+    default:
+      return (
+        <p
+          dir="auto"
+          data-role={block.kind === "standfirst" ? "standfirst" : undefined}
+          className="whitespace-pre-line"
+        >
+          {pieces}
+        </p>
+      );
+  }
+}
+
+function Piece({ text, statements, endings, byNumber }: CopySegment & { byNumber: Statements }) {
+  const over = statements.flatMap((number) => byNumber.get(number) ?? []);
+  const underlined = over
+    .slice(0, mostUnderlines)
+    .reduceRight<ReactNode>(
+      (inner, { state }, lane) => (
+        <span className={`statement statement-${state} statement-lane-${String(lane)} cursor-auto`}>
+          {inner}
+        </span>
+      ),
+      text,
+    );
+  return (
+    <>
+      {underlined}
+      {over
+        .filter(({ number }) => endings.includes(number))
+        .map(({ number, state, finding }) => (
+          <sup
+            key={number}
+            className={`mx-0.5 font-sans text-xs font-semibold whitespace-nowrap ${stateInk[state]}`}
+          >
+            <a
+              href={`#statement-${String(number)}`}
+              aria-label={`Statement ${String(number)}: ${resultLabel(state, finding)}`}
+              className="no-underline! hover:underline!"
+            >
+              {number} {stateTable[state].sign}
+            </a>
+          </sup>
+        ))}
+    </>
+  );
+}

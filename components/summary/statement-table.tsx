@@ -1,0 +1,98 @@
+import { aboutLabel, answerLabel, sourceLabel } from "@/domain/summary/labels";
+import type { Statement } from "@/domain/summary/summary";
+import { ReportSection } from "./report-section";
+import { quietLink } from "./source-use";
+import { StateSign } from "./state-sign";
+
+const cell = "py-2.5 pr-3 align-top max-sm:col-start-2 max-sm:py-0.5";
+
+/** Every statement in the order of the text: what each person found, on what proof, and what colleagues answered. */
+export function StatementTable({ statements }: { statements: readonly Statement[] }) {
+  return (
+    <ReportSection title="Statements" note={`${String(statements.length)}, in the order of the text`}>
+      <table className="mt-2 w-full border-collapse max-sm:block">
+        <thead className="text-left text-sm text-ink-3 max-sm:sr-only">
+          <tr className="border-b border-rule">
+            {["#", "Statement", "Result", "Proof", "Review"].map((title) => (
+              <th key={title} scope="col" className="py-2 pr-3 font-medium">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="max-sm:block">
+          {statements.map((statement) => (
+            <Row key={statement.number} statement={statement} />
+          ))}
+        </tbody>
+      </table>
+    </ReportSection>
+  );
+}
+
+function Row({ statement }: { statement: Statement }) {
+  const { number, quote, state, finding, about, results, sources, missingProof } = statement;
+  const answers = results.flatMap((result) => result.answers);
+  return (
+    <tr
+      id={`statement-${String(number)}`}
+      className="scroll-mt-16 border-b border-rule break-inside-avoid target:bg-accent/8 max-sm:grid max-sm:grid-cols-[1.75rem_1fr] max-sm:py-2"
+    >
+      <td className="py-2.5 pr-3 align-top text-ink-3 max-sm:row-span-4 max-sm:py-0.5">{number}</td>
+      <td className={cell}>
+        <p dir="auto" className="whitespace-pre-line">
+          {quote}
+        </p>
+        {results.map((result, index) => (
+          <PersonResult key={index} result={result} isOneOfSeveral={results.length > 1} />
+        ))}
+      </td>
+      <td className={`${cell} sm:min-w-36`}>
+        <StateSign state={state} finding={finding} />
+        <span className="block text-sm text-ink-2">{aboutLabel(about)}</span>
+      </td>
+      <td className={cell}>
+        {sources.map((source, index) => (
+          <span key={source}>
+            {index === 0 ? null : ", "}
+            <a href={`#source-${String(source)}`} className={quietLink}>
+              {sourceLabel(source)}
+            </a>
+          </span>
+        ))}
+        {missingProof === null ? null : <span className="block text-sm text-disputed">! {missingProof}</span>}
+      </td>
+      <td className={cell}>
+        {answers.length === 0 ? <span className="text-ink-3">not reviewed</span> : null}
+        {answers.map((answer, index) => (
+          <span key={index} className="block">
+            {answerLabel(answer)}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** What one person says; named, with their own result, where several do. */
+function PersonResult({
+  result,
+  isOneOfSeveral,
+}: {
+  result: Statement["results"][number];
+  isOneOfSeveral: boolean;
+}) {
+  const { by, tag, finding, rationale } = result;
+  const why = (
+    <span dir="auto" className="whitespace-pre-line">
+      {rationale}
+    </span>
+  );
+  if (!isOneOfSeveral) return rationale === "" ? null : <p className="mt-1 text-sm text-ink-2">{why}</p>;
+  return (
+    <p className="mt-1 text-sm text-ink-2">
+      {by.name}: <StateSign state={tag} finding={finding} />
+      {rationale === "" ? null : <>. {why}</>}
+    </p>
+  );
+}
