@@ -18,4 +18,6 @@ const read = settings.parse({
 export const env = {
   dataDirectory: path.resolve(read.GALLEY_DATA),
   url: read.GALLEY_URL === undefined ? null : new URL(read.GALLEY_URL),
+  /** True under `npm run dev` alone. */
+  isDevelopment: process.env.NODE_ENV === "development",
 };

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { localPath } from "@/domain/people/local-path";
 import { isSessionLive } from "@/domain/people/session-life";
 import type { Member } from "@/domain/permissions";
+import { pathHeader } from "./path-header";
 import { readSessionCookie } from "./session-cookie";
 import { database } from "./store";
 
@@ -27,9 +28,6 @@ export async function requireMember(): Promise<Member> {
   const path = localPath((await headers()).get(pathHeader));
   redirect(path === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`);
 }
-
-/** The request header in which proxy.ts, and nobody else, tells a page its own address. */
-export const pathHeader = "x-galley-path";
 
 /** The member behind a session as they are at this moment; null when it lets nobody in (any more). */
 export async function memberOfSession(sessionId: string, now: Date): Promise<Member | null> {
