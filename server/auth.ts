@@ -72,7 +72,7 @@ async function authOptions(): Promise<AuthOptions> {
     },
     events: {
       signOut: async ({ token }) => {
-        if (typeof token?.["sid"] === "string") await endSession(token["sid"]);
+        if (typeof token["sid"] === "string") await endSession(token["sid"]);
       },
     },
     logger: {

@@ -1,7 +1,7 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
 import { ExpectedFailure } from "@/domain/errors";
-import type { AcceptInvitationInput } from "@/domain/people/invitation";
+import type { JoinerInput } from "@/domain/people/invitation";
 import type { Role } from "@/domain/permissions";
 import { hashPassword, verifyPassword } from "./passwords";
 import { database, type Transaction } from "./store";
@@ -9,15 +9,13 @@ import { database, type Transaction } from "./store";
 /** Somebody about to join: `passwordHash` is null for one who comes back to an account of their own. */
 export type Joiner = { userId: string; name: string; email: string; passwordHash: string | null };
 
-type Given = Pick<AcceptInvitationInput, "name" | "email" | "password">;
-
 /**
  * Who wants to join: somebody new, or somebody who was removed and still has an account. Does
  * the slow work on passwords, so that the transaction that follows need not.
  *
  * @throws ExpectedFailure "conflict" when the email belongs to an account that they cannot have
  */
-export async function identify({ name, email, password }: Given): Promise<Joiner> {
+export async function identify({ name, email, password }: JoinerInput): Promise<Joiner> {
   const db = await database();
   const known = await db.user.findUnique({
     where: { email },

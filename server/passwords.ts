@@ -8,10 +8,11 @@ const cost = { memoryCost: 47_104, timeCost: 1, parallelism: 1 };
 
 // One limit for the process, though Next bundles each route with modules of its own.
 const key = Symbol.for("galley.hashing");
-type Shared = { [key]?: { atMostFour: LimitFunction; decoy?: Promise<string> } };
+type Hashing = { atMostFour: LimitFunction; decoy?: Promise<string> };
+type Shared = { [key]?: Hashing | undefined };
 const shared = globalThis as Shared;
 
-function hashing(): NonNullable<Shared[typeof key]> {
+function hashing(): Hashing {
   return (shared[key] ??= { atMostFour: pLimit(4) });
 }
 

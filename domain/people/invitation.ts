@@ -33,12 +33,11 @@ export type WithdrawInvitationInput = z.infer<typeof withdrawInvitationInput>;
 export type InvitationState =
   { state: "open"; newsroomName: string; role: Role } | { state: "used" | "expired" | "unknown" };
 
-export const acceptInvitationInput = z.strictObject({
-  token: z.string().max(100),
-  name: personName,
-  email,
-  password: newPassword,
-});
+/** Who somebody is who accepts an invitation. */
+export const joinerInput = z.strictObject({ name: personName, email, password: newPassword });
+export type JoinerInput = z.infer<typeof joinerInput>;
+
+export const acceptInvitationInput = joinerInput.extend({ token: z.string().max(100) });
 export type AcceptInvitationInput = z.infer<typeof acceptInvitationInput>;
 
 /** Why an invitation's link does not let anybody in, and what to do. */

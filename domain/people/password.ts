@@ -10,7 +10,7 @@ const storable = z.string().refine(isStorable, "This password contains a broken 
 export const newPassword = storable
   .min(
     passwordLength.min,
-    `This password is shorter than ${String(passwordLength.min)} characters. A few unrelated words are long and easy to remember.`,
+    `This password is shorter than ${String(passwordLength.min)} characters. Make it longer.`,
   )
   .max(
     passwordLength.max,
