@@ -45,6 +45,7 @@ async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return document.execCommand("copy");
+    const old: { execCommand: (command: "copy") => boolean } = document;
+    return old.execCommand("copy");
   }
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type FormEvent } from "react";
+import { useState, type SubmitEvent } from "react";
 import type { z } from "zod";
 
 type Form = {
@@ -9,7 +9,7 @@ type Form = {
   /** What went wrong with the whole, as the server said. */
   problem: string | null;
   isSending: boolean;
-  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
 };
 
 /**
@@ -43,7 +43,7 @@ export function useForm<Schema extends z.ZodType>(
     }
   }
 
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (!isSending) void submit(event.currentTarget);
   }
