@@ -1,0 +1,34 @@
+"use server";
+
+import { refresh } from "next/cache";
+import {
+  changeNameInput,
+  changePasswordInput,
+  nothing,
+  setShortcutsInput,
+  signOutDeviceInput,
+} from "@/domain/people/account";
+import * as accounts from "@/server/accounts";
+import { action } from "@/server/action";
+
+export const changeName = action(changeNameInput, async (member, input) => {
+  await accounts.changeName(member, input);
+  refresh();
+});
+
+export const changePassword = action(changePasswordInput, async (member, input) => {
+  await accounts.changePassword(member, input);
+  refresh();
+});
+
+export const setShortcuts = action(setShortcutsInput, async (member, input) => {
+  await accounts.setShortcuts(member, input);
+  refresh();
+});
+
+export const signOutDevice = action(signOutDeviceInput, async (member, input) => {
+  await accounts.signOutDevice(member, input);
+  refresh();
+});
+
+export const signOutEverywhere = action(nothing, (member) => accounts.signOutEverywhere(member));

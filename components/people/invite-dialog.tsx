@@ -1,0 +1,77 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { CopyField } from "@/components/ui/copy-field";
+import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Moment } from "@/components/ui/moment";
+import { Notice } from "@/components/ui/notice";
+import type { Outcome } from "@/domain/errors";
+import type { InviteInput, NewInvitation } from "@/domain/people/invitation";
+import type { Role } from "@/domain/permissions";
+import { RoleChoice, roleMeanings } from "./role-choice";
+import { useSending } from "./use-sending";
+
+type Props = { onInvite: (input: InviteInput) => Promise<Outcome<NewInvitation>> };
+
+/** Makes an invitation's link, to be sent by whatever way the owner trusts. */
+export function InviteDialog({ onInvite }: Props) {
+  const [role, setRole] = useState<Role>("editor");
+  const [invitation, setInvitation] = useState<NewInvitation | null>(null);
+  const { isSending, problem, send } = useSending();
+
+  async function invite() {
+    const made = await send(() => onInvite({ role }));
+    if (made) setInvitation(made.value);
+  }
+
+  return (
+    <Dialog
+      title="Invite colleague"
+      description="You get a link that lets one person in. Send it to them yourself: Galley sends no mail."
+      trigger={<Button kind="primary">Invite colleague</Button>}
+      onOpenChange={(isOpen) => {
+        if (isOpen) setInvitation(null);
+      }}
+    >
+      {invitation === null ? (
+        <div className="grid gap-4">
+          <RoleChoice label="Role" value={role} hint={roleMeanings[role]} onChoose={setRole} />
+          {problem === null ? null : <Notice>{problem}</Notice>}
+          <div className="flex justify-end gap-2">
+            <DialogClose asChild>
+              <Button>Cancel</Button>
+            </DialogClose>
+            <Button kind="primary" disabled={isSending} onClick={() => void invite()}>
+              {isSending ? "Making link …" : "Make link"}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <MadeLink invitation={invitation} />
+      )}
+    </Dialog>
+  );
+}
+
+function MadeLink({ invitation }: { invitation: NewInvitation }) {
+  const link = new URL(invitation.link, window.location.origin);
+  return (
+    <div className="grid gap-4">
+      <CopyField label="Invitation link" value={link.href} copyLabel="Copy link" />
+      <p className="text-sm text-ink-2">
+        It works once, until <Moment iso={invitation.expiresAt} />, and is shown only now.
+        {isOnlyHere(link) ? " It leads to this computer, so it works nowhere else." : ""}
+      </p>
+      <div className="flex justify-end">
+        <DialogClose asChild>
+          <Button>Done</Button>
+        </DialogClose>
+      </div>
+    </div>
+  );
+}
+
+function isOnlyHere({ hostname }: URL): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+}
