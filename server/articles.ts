@@ -13,6 +13,7 @@ import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
 import { canAddArticle, type Member } from "@/domain/permissions";
 import { assembleDocument } from "@/editor/assemble-document";
 import { readDocument } from "@/editor/check-document";
+import { detectLanguage } from "@/domain/text/detect-language";
 import { buildTextMap } from "@/editor/text-map";
 import { guessDetails } from "./import/guess-details";
 import { importArticle } from "./import/import-article";
@@ -40,7 +41,7 @@ export async function addArticle(member: Member, input: AddArticleInput): Promis
   requireMayAdd(member);
   const { doc, text, sha256 } = readVersion(input);
   const { headline, outlet, byline, sourceUrl } = input;
-  const details = { headline, outlet, byline, sourceUrl, language: "und" };
+  const details = { headline, outlet, byline, sourceUrl, language: detectLanguage(text) };
   const [id, versionId] = [uuid(), uuid()];
   return write(member, "add article", input, async (tx) => {
     await tx.article.create({

@@ -1,6 +1,8 @@
 import type { Citation, Evidence, EvidenceFile, SourceType, Stance } from "@/domain/evidence/evidence";
+import { canonicalUrl } from "@/domain/evidence/canonical-url";
 import { recogniseSource } from "@/domain/evidence/recognise-source";
 import type { SaveCitationInput } from "@/domain/evidence/evidence";
+import { isWebAddress } from "@/domain/text/web-address";
 
 /** The evidence form as it is being filled in. */
 export type EvidenceDraft = {
@@ -69,7 +71,8 @@ export function citationOf(
 }
 
 function matches(evidence: Evidence, source: string): boolean {
-  return source !== "" && (evidence.url === source || (evidence.url === null && evidence.title === source));
+  if (evidence.url === null) return source !== "" && evidence.title === source;
+  return isWebAddress(source) && canonicalUrl(evidence.url) === canonicalUrl(source);
 }
 
 function evidenceOf(draft: EvidenceDraft, id: string, now: string): Evidence {
