@@ -7,6 +7,7 @@ import { Segmented } from "@/components/ui/segmented";
 import { useEscape } from "@/components/ui/use-escape";
 import { stances, type Evidence, type EvidenceFile, type Stance } from "@/domain/evidence/evidence";
 import { recogniseSource } from "@/domain/evidence/recognise-source";
+import { isWebAddress } from "@/domain/text/web-address";
 import { blankDraft, type EvidenceDraft } from "./evidence-draft";
 import { MoreEvidenceFields } from "./more-evidence-fields";
 import { SourceFile } from "./source-file";
@@ -49,11 +50,7 @@ export function EvidenceForm({
   };
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
-    setError(
-      draft.source.trim() === "" && !draft.file
-        ? "Give a source: an address, some words, or a file."
-        : onSave(draft),
-    );
+    setError(wrongWith(draft) ?? onSave(draft));
   };
   const isPlainText =
     draft.source.trim() !== "" && !draft.file && recogniseSource(draft.source.trim()).kind === "quotation";
@@ -158,4 +155,15 @@ export function EvidenceForm({
       </div>
     </form>
   );
+}
+
+/** A source's name may be this long; longer words are what it says, and belong into Quote. */
+const longestName = 1_000;
+
+function wrongWith({ source, file }: EvidenceDraft): string | null {
+  const name = source.trim();
+  if (name === "" && !file) return "Give a source: an address, some words, or a file.";
+  if (name.length > longestName && !isWebAddress(name))
+    return "That is long for a source. Put the words into Quote, and say here whose they are.";
+  return null;
 }
