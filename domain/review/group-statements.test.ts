@@ -154,6 +154,12 @@ function secondsFor(work: () => unknown): number {
   return (user + system) / 1_000_000;
 }
 
+test("a long passage finds its like however many short ones stand between their beginnings", () => {
+  const short = Array.from({ length: 400 }, (_, place) => someAnnotation("ana", place * 3, place * 3 + 2));
+  const long = [someAnnotation("ben", 0, 3_000), someAnnotation("cleo", 1_250, 3_100)];
+  expect(members([...short, ...long])).toContainEqual(["ben-0-3000", "cleo-1250-3100"]);
+});
+
 test("5,000 annotations by ten people take no longer than a blink", () => {
   const annotations = Array.from({ length: 500 }, (_, place) =>
     Array.from({ length: 10 }, (_, person) =>

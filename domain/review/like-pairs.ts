@@ -1,10 +1,10 @@
 import { spanLikeness, type Span } from "./span-likeness";
 
 /**
- * How many of the following passages each is compared with: more than people mark within one
- * passage, and few enough that thousands of nested ones do not stop the server.
+ * With how many of the passages that follow and are alike each may be paired: more than people
+ * make of one passage, and few enough that thousands of nested ones do not stop the server.
  */
-const mostNeighbours = 100;
+const mostAlike = 100;
 
 export type LikePair<T> = { one: T; other: T };
 
@@ -24,13 +24,16 @@ export function likePairs<T>(
     const passage = passageOf(one);
     // What starts beyond the reach has too little in common with the passage, however long it is.
     const reach = passage.end - (passage.end - passage.start) * least;
-    for (let after = index + 1; after <= index + mostNeighbours; after += 1) {
+    let alike = 0;
+    for (let after = index + 1; alike < mostAlike; after += 1) {
       const other = items[after];
       if (other === undefined) break;
       const next = passageOf(other);
       if (next.start > reach) break;
       const likeness = spanLikeness(passage, next);
-      if (likeness > 0 && likeness >= least && mayPair(one, other)) found.push({ one, other, likeness });
+      if (likeness === 0 || likeness < least) continue;
+      alike += 1;
+      if (mayPair(one, other)) found.push({ one, other, likeness });
     }
   });
   return found.sort((a, b) => b.likeness - a.likeness);
