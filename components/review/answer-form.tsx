@@ -43,8 +43,7 @@ export function AnswerForm({
     <form
       ref={form}
       noValidate
-      aria-label={verdict === "dispute" ? "Your dispute" : "Your suggestion"}
-      className="mt-3 grid gap-3"
+      className="mt-1 grid gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         onSave();

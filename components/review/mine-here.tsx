@@ -6,12 +6,13 @@ import { TagLine } from "./tag-line";
 export function MineHere({ theirs, mineHere }: { theirs: Annotation; mineHere: readonly Annotation[] }) {
   if (mineHere.length === 0) return <p className="text-sm text-ink-3">You have not marked this.</p>;
   return (
-    <section aria-label="What you tagged here">
+    <div role="group" aria-label="What you tagged here">
       {mineHere.map((mine) => (
         <div key={mine.id} className="not-first:mt-2">
-          <TagLine annotation={mine}>
-            <span className="ml-auto text-xs text-ink-3">you</span>
-          </TagLine>
+          <div className="flex items-baseline gap-2">
+            <span className="text-sm text-ink-3">You</span>
+            <TagLine annotation={mine} />
+          </div>
           {mine.about === theirs.about ? null : (
             <p className="text-sm text-ink-2">Checks: {aboutLabels[mine.about].toLowerCase()}</p>
           )}
@@ -30,6 +31,6 @@ export function MineHere({ theirs, mineHere }: { theirs: Annotation; mineHere: r
           )}
         </div>
       ))}
-    </section>
+    </div>
   );
 }

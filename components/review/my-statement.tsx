@@ -16,7 +16,7 @@ export function MyStatement({ annotation, language, context }: Props) {
       aria-label={`${tagTable[tagState(annotation)].label}: ${annotation.anchor.exact}`}
       className="grid gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,1fr)_19rem]"
     >
-      <div className="grid content-start gap-2.5">
+      <div className="grid content-start gap-2.5 [&>:empty]:hidden">
         <TagLine annotation={annotation}>
           <span className="text-xs text-ink-3">you</span>
           <span className="ml-auto text-xs text-ink-3 lg:hidden">{comparisonLabels["only-mine"]}</span>

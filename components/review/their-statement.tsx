@@ -50,7 +50,7 @@ export const TheirStatement = memo(function TheirStatement({
       aria-label={`${tagTable[tagState(annotation)].label}: ${annotation.anchor.exact}`}
       className="grid gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,1fr)_19rem]"
     >
-      <div className="grid content-start gap-2.5">
+      <div className="grid content-start gap-2.5 [&>:empty]:hidden">
         <TagLine annotation={annotation}>
           <span className="ml-auto text-xs text-ink-3 lg:hidden">{comparisonLabels[kind]}</span>
         </TagLine>
