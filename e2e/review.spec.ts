@@ -15,13 +15,13 @@ test("a colleague agrees, disputes and suggests; the author sees it and accepts 
   const jonas = await as(editor);
   await openMarkUp(jonas, articleId);
   await tagWords(jonas, "40,000 homes from a flood", "d");
-  await jonas.getByRole("link", { name: "Review" }).click();
+  await jonas.getByRole("link", { name: "Review", exact: true }).click();
   await expect(jonas.getByLabel("Colleague")).toContainText("Mira Lindqvist");
   const list = jonas.getByRole("list", { name: "Statements" });
   const row = (words: string) => list.getByRole("listitem").filter({ hasText: words });
 
   await test.step("agree is one press", async () => {
-    await row("published the final design").getByRole("button", { name: "Agree" }).click();
+    await row("published the final design").getByRole("button", { name: "Agree", exact: true }).click();
     await expect(row("published the final design")).toContainText("Saved");
     await expect(jonas.getByRole("status", { name: "Progress" })).toContainText("1 of 3");
   });
@@ -30,10 +30,10 @@ test("a colleague agrees, disputes and suggests; the author sees it and accepts 
     const judged = row("best money");
     await judged.getByRole("button", { name: "Dispute" }).click();
     const form = judged.getByRole("form", { name: "Your dispute" });
-    await form.getByRole("button", { name: "Dispute" }).click();
+    await form.getByRole("button", { name: "Save answer" }).click();
     await expect(form).toContainText("Say why you dispute it.");
     await form.getByLabel("Reason").fill("The port board said this, not the paper.");
-    await form.getByRole("button", { name: "Dispute" }).click();
+    await form.getByRole("button", { name: "Save answer" }).click();
     await expect(judged).toContainText("The port board said this, not the paper.");
   });
 
@@ -45,14 +45,14 @@ test("a colleague agrees, disputes and suggests; the author sees it and accepts 
     await form.getByRole("radio", { name: "Disputed" }).click();
     await form.getByRole("radio", { name: "Misleading" }).click();
     await form.getByLabel("Suggested wording").fill("about 23,600 homes from a flood");
-    await form.getByRole("button", { name: "Suggest" }).click();
+    await form.getByRole("button", { name: "Save answer" }).click();
     await expect(jonas.getByRole("status", { name: "Progress" })).toContainText("3 of 3");
   });
 
   await test.step("the filter shows where the two differ", async () => {
     await jonas.getByRole("radio", { name: /Tag differs/ }).click();
     await expect(
-      list.getByRole("listitem").filter({ has: jonas.getByRole("button", { name: "Agree" }) }),
+      list.getByRole("listitem").filter({ has: jonas.getByRole("button", { name: "Agree", exact: true }) }),
     ).toHaveCount(1);
     await expectAccessible(jonas);
   });
