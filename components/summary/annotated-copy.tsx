@@ -5,7 +5,7 @@ import { stateTable } from "@/domain/summary/how-to-read";
 import { resultLabel } from "@/domain/summary/labels";
 import type { Statement, Summary } from "@/domain/summary/summary";
 import { ReportSection } from "./report-section";
-import { stateInk } from "./state-sign";
+import { stateInk, statementLook } from "./state-sign";
 
 /** More lines than this under one word cannot be told apart. */
 const mostUnderlines = 3;
@@ -81,9 +81,7 @@ function Piece({ text, statements, endings, byNumber }: CopySegment & { byNumber
     .slice(0, mostUnderlines)
     .reduceRight<ReactNode>(
       (inner, { state }, lane) => (
-        <span className={`statement statement-${state} statement-lane-${String(lane)} cursor-auto`}>
-          {inner}
-        </span>
+        <span className={`${statementLook[state]} statement-lane-${String(lane)} cursor-auto`}>{inner}</span>
       ),
       text,
     );
@@ -95,7 +93,7 @@ function Piece({ text, statements, endings, byNumber }: CopySegment & { byNumber
         .map(({ number, state, finding }) => (
           <sup
             key={number}
-            className={`mx-0.5 font-sans text-xs font-semibold whitespace-nowrap ${stateInk[state]}`}
+            className={`ms-0.5 font-sans text-xs font-semibold whitespace-nowrap ${stateInk[state]}`}
           >
             <a
               href={`#statement-${String(number)}`}

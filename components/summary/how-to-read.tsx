@@ -1,6 +1,6 @@
 import type { Summary } from "@/domain/summary/summary";
 import { ReportSection } from "./report-section";
-import { stateInk } from "./state-sign";
+import { stateInk, statementLook } from "./state-sign";
 
 /** What every sign of the report means. */
 export function HowToRead({ entries }: { entries: Summary["howToRead"] }) {
@@ -20,7 +20,7 @@ export function HowToRead({ entries }: { entries: Summary["howToRead"] }) {
                   <span aria-hidden="true" className={stateInk[state]}>
                     {sign}{" "}
                   </span>
-                  <span className={`statement statement-${state} cursor-auto`}>{label}</span>
+                  <span className={`${statementLook[state]} cursor-auto`}>{label}</span>
                 </>
               )}
             </dt>

@@ -1,8 +1,8 @@
-import { fixReasonLabels, reasonLabel } from "@/domain/summary/labels";
+import { aboutLabel, fixReasonLabels, whyLabel } from "@/domain/summary/labels";
 import { fixReasons, type MustFixItem } from "@/domain/summary/summary";
 import { ProposedWording } from "./proposed-wording";
 import { ReportSection } from "./report-section";
-import { SourceUseLine } from "./source-use";
+import { EvidenceLine } from "./evidence-line";
 
 /** What stands between this article and the reader: disputed statements, disagreements, missing proof. */
 export function MustFix({ items }: { items: readonly MustFixItem[] }) {
@@ -35,9 +35,9 @@ export function MustFix({ items }: { items: readonly MustFixItem[] }) {
 }
 
 function Fix({ item }: { item: MustFixItem }) {
-  const { statement, passages, why, evidence, missingProof } = item;
+  const { statement, about, passages, why, evidence, missingProof } = item;
   return (
-    <li className="grid grid-cols-[1.75rem_1fr] border-b border-rule py-3.5 break-inside-avoid">
+    <li className="grid grid-cols-[2.25rem_1fr] border-b border-rule py-3.5 break-inside-avoid">
       <a
         href={`#statement-${String(statement)}`}
         aria-label={`Statement ${String(statement)}`}
@@ -49,22 +49,25 @@ function Fix({ item }: { item: MustFixItem }) {
         {passages.map((passage, index) => (
           <ProposedWording key={index} passage={passage} />
         ))}
-        <p className="font-medium">{reasonLabel(item)}</p>
-        {why.map(({ by, rationale }, index) =>
-          rationale === "" ? null : (
-            <p key={index} className="text-ink-2">
-              <span dir="auto" className="whitespace-pre-line">
-                {rationale}
-              </span>{" "}
-              <span className="text-sm text-ink-3">{by.name}</span>
-            </p>
-          ),
-        )}
+        {why.map(({ by, tag, finding, rationale }) => (
+          <p key={by.id} className="text-ink-2">
+            <b className="font-semibold text-ink">{whyLabel({ tag, finding })}</b> ({aboutLabel(about)})
+            {rationale === "" ? null : (
+              <>
+                {": "}
+                <span dir="auto" className="whitespace-pre-line">
+                  {rationale}
+                </span>
+              </>
+            )}{" "}
+            <span className="text-sm text-ink-3">{by.name}</span>
+          </p>
+        ))}
         {evidence.length === 0 ? null : (
           <ul className="space-y-0.5 text-ink-2">
             {evidence.map((use, index) => (
               <li key={index}>
-                <SourceUseLine use={use} />
+                <EvidenceLine evidence={use} />
               </li>
             ))}
           </ul>

@@ -17,7 +17,7 @@ export function ProposedWording({ passage: { by, before, wording, after } }: { p
           ) : (
             <ins
               key={index}
-              className="rounded-xs bg-verified/14 px-0.5 underline decoration-verified decoration-2 underline-offset-4"
+              className="rounded-xs [del+&]:ms-1 bg-verified/14 px-0.5 underline decoration-verified decoration-2 underline-offset-4"
             >
               {text}
             </ins>

@@ -25,7 +25,11 @@ export function ReportHead({ head }: { head: Summary["head"] }) {
           version {head.versionNumber}, <Moment iso={head.retrievedAt} /> ·{" "}
           <abbr title={`SHA-256 of the text: ${head.sha256}`} className="no-underline">
             <code className="text-xs text-ink-3">
-              sha256 {head.sha256.slice(0, 4)}…{head.sha256.slice(-4)}
+              sha256{" "}
+              <span className="print:hidden">
+                {head.sha256.slice(0, 4)}…{head.sha256.slice(-4)}
+              </span>
+              <span className="hidden print:inline">{head.sha256}</span>
             </code>
           </abbr>
         </p>

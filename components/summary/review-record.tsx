@@ -21,7 +21,7 @@ function Line({ answer }: { answer: Answer }) {
   const { statement, of, by, verdict, reason, at, acceptedAt, toEarlierVersion } = answer;
   const suggestion = suggestionLabel(answer);
   return (
-    <li className="grid grid-cols-[1.75rem_1fr] border-b border-rule py-2.5 break-inside-avoid">
+    <li className="grid grid-cols-[2.25rem_1fr] border-b border-rule py-2.5 break-inside-avoid">
       <a
         href={`#statement-${String(statement)}`}
         aria-label={`Statement ${String(statement)}`}
@@ -30,30 +30,32 @@ function Line({ answer }: { answer: Answer }) {
         {statement}
       </a>
       <div className="min-w-0">
-        <p>
-          <b className="font-medium">{by.name}</b> {verdictLabels[verdict].toLowerCase()}
-          {suggestion === "" ? null : (
-            <>
-              {": "}
-              <bdi>{suggestion}</bdi>
-            </>
-          )}
-        </p>
+        <div className="flex flex-wrap items-baseline gap-x-4">
+          <p className="min-w-0 grow">
+            <b className="font-medium">{by.name}</b> {verdictLabels[verdict].toLowerCase()}
+            {suggestion === "" ? null : (
+              <>
+                {": "}
+                <bdi>{suggestion}</bdi>
+              </>
+            )}
+          </p>
+          <p className="text-sm text-ink-3">
+            To {of.name}, <Moment iso={at} />
+            {toEarlierVersion ? " · to an earlier version" : null}
+            {acceptedAt === null ? null : (
+              <>
+                {" · accepted "}
+                <Moment iso={acceptedAt} />
+              </>
+            )}
+          </p>
+        </div>
         {reason === "" ? null : (
           <p dir="auto" className="whitespace-pre-line text-ink-2">
             {reason}
           </p>
         )}
-        <p className="text-sm text-ink-3">
-          To {of.name}, <Moment iso={at} />
-          {toEarlierVersion ? " · to an earlier version" : null}
-          {acceptedAt === null ? null : (
-            <>
-              {" · accepted "}
-              <Moment iso={acceptedAt} />
-            </>
-          )}
-        </p>
       </div>
     </li>
   );

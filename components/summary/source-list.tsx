@@ -5,7 +5,7 @@ import type { NumberedSource } from "@/domain/summary/summary";
 import { writtenDay } from "@/domain/summary/written-time";
 import { isWebAddress } from "@/domain/text/web-address";
 import { ReportSection } from "./report-section";
-import { quietLink } from "./source-use";
+import { quietLink } from "./quiet-link";
 
 /** Every source once, with what it was used for. */
 export function SourceList({ sources }: { sources: readonly NumberedSource[] }) {
@@ -90,11 +90,11 @@ function Details({ source }: { source: NumberedSource }) {
       {publishedAt === null ? null : ` · ${writtenDay(publishedAt)}`}
       {independenceGroup === null ? null : (
         <>
-          {" · not independent of "}
+          {" · counts as one with other sources of "}
           <bdi>{independenceGroup}</bdi>
         </>
       )}
-      {" · looked at "}
+      {" · accessed "}
       <Moment iso={accessedAt} />
     </p>
   );

@@ -11,6 +11,15 @@ export const stateInk: Record<StatementState, string> = {
   disagreed: "text-disputed",
 };
 
+/** The underline of a state, as the viewer draws it: a statement in disagreement has a line above it too. */
+export const statementLook: Record<StatementState, string> = {
+  verified: "statement statement-verified",
+  disputed: "statement statement-disputed",
+  opinion: "statement statement-opinion",
+  unchecked: "statement statement-unchecked",
+  disagreed: "statement statement-disputed statement-disagreed",
+};
+
 /** A result by sign, name and colour: two of the three survive greyscale. */
 export function StateSign({ state, finding }: { state: StatementState; finding: Finding | null }) {
   return (

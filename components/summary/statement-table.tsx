@@ -1,10 +1,10 @@
 import { aboutLabel, answerLabel, sourceLabel } from "@/domain/summary/labels";
 import type { Statement } from "@/domain/summary/summary";
 import { ReportSection } from "./report-section";
-import { quietLink } from "./source-use";
+import { quietLink } from "./quiet-link";
 import { StateSign } from "./state-sign";
 
-const cell = "py-2.5 pr-3 align-top max-sm:col-start-2 max-sm:py-0.5";
+const cell = "py-2.5 pr-3 align-top max-sm:col-start-2 max-sm:py-0.5 max-sm:empty:hidden";
 
 /** Every statement in the order of the text: what each person found, on what proof, and what colleagues answered. */
 export function StatementTable({ statements }: { statements: readonly Statement[] }) {
@@ -36,10 +36,12 @@ function Row({ statement }: { statement: Statement }) {
   return (
     <tr
       id={`statement-${String(number)}`}
-      className="scroll-mt-16 border-b border-rule break-inside-avoid target:bg-accent/8 max-sm:grid max-sm:grid-cols-[1.75rem_1fr] max-sm:py-2"
+      className="scroll-mt-16 border-b border-rule break-inside-avoid target:bg-accent/8 max-sm:grid max-sm:grid-cols-[2.25rem_1fr] max-sm:py-2"
     >
-      <td className="py-2.5 pr-3 align-top text-ink-3 max-sm:row-span-4 max-sm:py-0.5">{number}</td>
-      <td className={cell}>
+      <td className="py-2.5 pr-3 align-top whitespace-nowrap text-ink-3 max-sm:row-span-4 max-sm:py-0.5">
+        {number}
+      </td>
+      <td className={`${cell} sm:w-2/5`}>
         <p dir="auto" className="whitespace-pre-line">
           {quote}
         </p>
@@ -49,9 +51,10 @@ function Row({ statement }: { statement: Statement }) {
       </td>
       <td className={`${cell} sm:min-w-36`}>
         <StateSign state={state} finding={finding} />
-        <span className="block text-sm text-ink-2">{aboutLabel(about)}</span>
+        <span className="text-sm text-ink-2 sm:block"> {aboutLabel(about)}</span>
       </td>
       <td className={cell}>
+        {sources.length === 0 ? null : <span className="text-ink-3 sm:hidden">Proof: </span>}
         {sources.map((source, index) => (
           <span key={source}>
             {index === 0 ? null : ", "}
@@ -63,9 +66,11 @@ function Row({ statement }: { statement: Statement }) {
         {missingProof === null ? null : <span className="block text-sm text-disputed">! {missingProof}</span>}
       </td>
       <td className={cell}>
+        {answers.length === 0 ? null : <span className="text-ink-3 sm:hidden">Review: </span>}
         {answers.length === 0 ? <span className="text-ink-3">not reviewed</span> : null}
         {answers.map((answer, index) => (
-          <span key={index} className="block">
+          <span key={index} className="sm:block">
+            {index === 0 ? null : <span className="sm:hidden">; </span>}
             {answerLabel(answer)}
           </span>
         ))}

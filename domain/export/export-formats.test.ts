@@ -16,7 +16,7 @@ import {
 } from "@/domain/summary/testing/example-check";
 import { exportFormats } from "./registry";
 
-const hostile = `<script>alert(1)</script>"><img src=x onerror='alert(2)'></style></title><!-- \u202Eleft\u2066 ￿ 👩‍👩‍👧 é — &amp; javascript:alert(3)`;
+const hostile = `<script>alert(1)</script>"><img src=x onerror='alert(2)'></style></title><!-- --> \u202Eleft\u2066 ￿ 👩‍👩‍👧 é — &amp; javascript:alert(3)`;
 
 function checkOf({ article, annotations }: { article: Article; annotations: Annotation[] }): FactCheck {
   const made = { layer: null, newsroom: "The Easthaven Desk", now: "2025-03-04T12:00:00.000Z" };

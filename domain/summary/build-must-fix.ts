@@ -1,7 +1,14 @@
 import type { Annotation } from "@/domain/annotation/annotation";
 import { sentenceContext, type Span } from "./sentence-context";
 import { strongestFirst } from "./strongest-first";
-import { fixReasons, type FixReason, type MustFixItem, type NumberedSource, type Statement } from "./summary";
+import {
+  fixReasons,
+  type FixReason,
+  type MustFixItem,
+  type NumberedSource,
+  type SourceUse,
+  type Statement,
+} from "./summary";
 import { wordingChange } from "./wording-change";
 
 /** A statement with the annotations that it is made of. */
@@ -33,6 +40,7 @@ export function buildMustFix(
     return {
       statement: statement.number,
       reason,
+      about: statement.about,
       passages: passages(statement, annotations, text, sentences),
       why: statement.results.map(({ by, tag, finding, rationale }) => ({ by, tag, finding, rationale })),
       evidence: evidence(statement, sources),
@@ -60,19 +68,26 @@ function passages(
   return [{ by: null, wording, ...sentenceContext(text, sentences, statement) }];
 }
 
-/** Everybody's citations, once each, the strongest first. */
+/** Everybody’s citations, the strongest first; one that says no more than another is left out. */
 function evidence({ results, finding }: Statement, sources: readonly NumberedSource[]): Evidence {
-  const once = new Map(
-    results.flatMap(({ citations }) => citations).map((citation) => [JSON.stringify(citation), citation]),
+  const all = results.flatMap(({ citations }) => citations);
+  const telling = all.filter(
+    (use, index) => !all.some((other, place) => place !== index && saysAsMuch(other, use, place < index)),
   );
-  const weighed = [...once.values()].flatMap((citation) => {
-    const source = sources[citation.source - 1];
-    return source === undefined ? [] : { ...citation, sourceType: source.sourceType };
+  const weighed = telling.flatMap((use) => {
+    const source = sources[use.source - 1];
+    return source === undefined ? [] : { use, ...use, title: source.title, sourceType: source.sourceType };
   });
-  return strongestFirst(weighed, finding).map(({ source, stance, quote, locator }) => ({
-    source,
-    stance,
-    quote,
-    locator,
-  }));
+  return strongestFirst(weighed, finding).map(({ use, title }) => ({ ...use, title }));
+}
+
+/** True when `other` cites the same for the same, with at least the same words and place. Of two alike, the first stays. */
+function saysAsMuch(other: SourceUse, use: SourceUse, isBefore: boolean): boolean {
+  const isSame = other.source === use.source && other.stance === use.stance;
+  if (!isSame || !covers(other.quote, use.quote) || !covers(other.locator, use.locator)) return false;
+  return isBefore || other.quote !== use.quote || other.locator !== use.locator;
+}
+
+function covers(words: string, fewer: string): boolean {
+  return fewer === "" || fewer === words;
 }

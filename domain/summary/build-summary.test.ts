@@ -99,10 +99,10 @@ describe("buildSummary", () => {
       ["Jonas Weber", "misleading", ""],
       ["Mira Lindqvist", "misleading", "Homes that do not exist yet are counted."],
     ]);
-    expect(item?.evidence.map(({ source, stance, quote }) => [source, stance, quote])).toEqual([
-      [2, "context", "16,400 of them are planned"],
-      [2, "context", ""],
-      [3, "supports", ""],
+    // Jonas’s citation of the same page without its words says nothing more.
+    expect(item?.evidence.map(({ title, stance, quote }) => [title, stance, quote])).toEqual([
+      ["The audit report", "context", "16,400 of them are planned"],
+      ["The harbour master", "supports", ""],
     ]);
   });
 

@@ -1,9 +1,9 @@
 import { tagTable } from "@/domain/annotation/tag";
 import type { StatementState, Summary } from "./summary";
 
-const disagreed = { label: "In disagreement", sign: "≠" };
+const disagreed = { label: "In disagreement", sign: "⇄" };
 
-/** How a statement's state is named and signed; drawn, "in disagreement" has a double underline. */
+/** How a statement’s state is named and signed. */
 export const stateTable: Record<StatementState, { label: string; sign: string }> = { ...tagTable, disagreed };
 
 /** What every sign of a summary means, in the words of somebody who sees one for the first time. */

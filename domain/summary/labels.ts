@@ -2,7 +2,6 @@ import { aboutLabels, findingLabels, type About, type Finding } from "@/domain/a
 import type { Stance } from "@/domain/evidence/evidence";
 import type { Verdict } from "@/domain/review/review";
 import { stateTable } from "./how-to-read";
-import { series } from "./plain-english";
 import type { FixReason, MustFixItem, ReviewRecord, Statement, StatementState } from "./summary";
 
 /** What a source is called wherever it is cited: E1, E2 … */
@@ -59,7 +58,7 @@ export function suggestionLabel(review: ReviewRecord): string {
   ].join("; ");
 }
 
-/** The heading above a must-fix item's reason: what several people found, once each. */
-export function reasonLabel(item: MustFixItem): string {
-  return series([...new Set(item.why.map(({ tag, finding }) => resultLabel(tag, finding)))]);
+/** What one person found of a statement that must be fixed: "Misleading", "Verified". */
+export function whyLabel({ tag, finding }: Pick<MustFixItem["why"][number], "tag" | "finding">): string {
+  return finding === null ? stateTable[tag].label : findingLabels[finding];
 }

@@ -78,10 +78,11 @@ const passage = z.strictObject({
 const mustFixItem = z.strictObject({
   statement: number,
   reason: z.enum(fixReasons),
+  about: z.enum(abouts),
   passages: z.array(passage).min(1).max(10_000),
   why: z.array(z.strictObject({ by: person, tag: z.enum(tagStates), finding, rationale: words })).max(10_000),
-  /** The strongest first. */
-  evidence: z.array(use).max(10_000),
+  /** The strongest first, with the title of its source. */
+  evidence: z.array(use.extend({ title: words })).max(10_000),
   missingProof: words.nullable(),
 });
 

@@ -1,17 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import Link from "next/link";
-import { AnnotatedCopy } from "@/components/summary/annotated-copy";
-import { BottomLine } from "@/components/summary/bottom-line";
+import { notFound } from "next/navigation";
 import { ExportMenu } from "@/components/summary/export-menu";
-import { HowToRead } from "@/components/summary/how-to-read";
 import { LayerChoice } from "@/components/summary/layer-choice";
-import { MustFix } from "@/components/summary/must-fix";
 import { ReportHead } from "@/components/summary/report-head";
-import { ReviewRecord } from "@/components/summary/review-record";
-import { SourceList } from "@/components/summary/source-list";
-import { StatementTable } from "@/components/summary/statement-table";
-import { TagLanes } from "@/components/summary/tag-lanes";
+import { SummaryReport } from "@/components/summary/summary-report";
 import { buttonLook } from "@/components/ui/button";
 import { ExpectedFailure } from "@/domain/errors";
 import { exportFormats } from "@/domain/export/registry";
@@ -61,20 +54,11 @@ export default async function SummaryPage({ params, searchParams }: Props) {
         <div className="mt-8 space-y-4">
           <p className="font-serif text-xl">No statement is marked yet, so there is nothing to sum up.</p>
           <Link href={`/articles/${articleId}`} className={buttonLook("primary")}>
-            Mark up
+            Start marking up
           </Link>
         </div>
       ) : (
-        <>
-          <BottomLine sentences={summary.bottomLine} />
-          <TagLanes summary={summary} />
-          <MustFix items={summary.mustFix} />
-          <StatementTable statements={summary.statements} />
-          <AnnotatedCopy copy={summary.copy} statements={summary.statements} />
-          <SourceList sources={summary.sources} />
-          <ReviewRecord answers={summary.reviews} />
-          <HowToRead entries={summary.howToRead} />
-        </>
+        <SummaryReport summary={summary} />
       )}
     </main>
   );

@@ -1,5 +1,5 @@
-import { fixReasonLabels, reasonLabel, sourceLabel, stanceLabels } from "@/domain/summary/labels";
-import { fixReasons, type MustFixItem, type SourceUse, type Summary } from "@/domain/summary/summary";
+import { aboutLabel, fixReasonLabels, sourceLabel, stanceLabels, whyLabel } from "@/domain/summary/labels";
+import { fixReasons, type MustFixItem, type Summary } from "@/domain/summary/summary";
 import { html, type Html } from "../../html-template";
 import { withLines, words } from "./words";
 
@@ -24,26 +24,27 @@ export function mustFix({ mustFix: items }: Summary): Html {
 }
 
 function fix(item: MustFixItem): Html {
+  const { statement, passages, why, evidence, missingProof } = item;
   return html`<article class="fix">
-    <a class="n" href="#statement-${item.statement}" aria-label="Statement ${item.statement}"
-      >${item.statement}</a
-    >
+    <a class="n" href="#statement-${statement}" aria-label="Statement ${statement}">${statement}</a>
     <div>
-      ${item.passages.map(passage)}
-      <p class="why"><b>${reasonLabel(item)}.</b></p>
-      ${item.why.map(
-        ({ by, rationale }) =>
-          rationale !== "" && html`<p class="why">${words(rationale)} <small>${by.name}</small></p>`,
-      )}
+      ${passages.map(passage)} ${why.map((one) => reason(one, item))}
       ${
-        item.evidence.length > 0 &&
+        evidence.length > 0 &&
         html`<ul class="proof">
-          ${item.evidence.map(cited)}
+          ${evidence.map(cited)}
         </ul>`
       }
-      ${item.missingProof !== null && html`<p class="missing">${item.missingProof}</p>`}
+      ${missingProof !== null && html`<p class="missing">${missingProof}</p>`}
     </div>
   </article>`;
+}
+
+function reason(one: MustFixItem["why"][number], { about }: MustFixItem): Html {
+  return html`<p class="why">
+    <b>${whyLabel(one)}</b> (${aboutLabel(about)})${one.rationale !== "" && html`: ${words(one.rationale)}`}
+    <span class="by">${one.by.name}</span>
+  </p>`;
 }
 
 function passage({ by, before, wording, after }: MustFixItem["passages"][number]): Html {
@@ -56,10 +57,10 @@ function passage({ by, before, wording, after }: MustFixItem["passages"][number]
     ${by !== null && html`<p class="by">Wording proposed by ${by.name}</p>`}`;
 }
 
-/** A citation in a line: which source, where in it, what it does to the statement, and its words. */
-export function cited({ source, stance, quote, locator }: SourceUse): Html {
+/** Which source, where in it, what it does to the statement, and its words. */
+function cited({ source, title, stance, quote, locator }: MustFixItem["evidence"][number]): Html {
   return html`<li>
     <a href="#source-${source}">[${sourceLabel(source)}${locator !== "" && html`, ${words(locator)}`}]</a>
-    ${stanceLabels[stance]}${quote !== "" && html`: <q>${words(quote)}</q>`}
+    ${words(title)} ${stanceLabels[stance]}${quote !== "" && html`: <q>${words(quote)}</q>`}
   </li>`;
 }

@@ -55,7 +55,9 @@ function details(source: NumberedSource): Html[] {
     html`${evidenceKindTable[source.kind].label}, ${source.sourceType} source`,
     ...(publisher === null ? [] : [words(publisher)]),
     ...(publishedAt === null ? [] : [html`${writtenDay(publishedAt)}`]),
-    ...(independenceGroup === null ? [] : [html`not independent of: ${words(independenceGroup)}`]),
-    html`looked at ${writtenTime(accessedAt)}`,
+    ...(independenceGroup === null
+      ? []
+      : [html`counts as one with other sources of ${words(independenceGroup)}`]),
+    html`accessed ${writtenTime(accessedAt)}`,
   ];
 }

@@ -74,8 +74,17 @@ export const copyStyle = html`<style>
     text-decoration-color: var(--unchecked);
   }
   .mark.disagreed {
-    text-decoration-style: double;
+    text-decoration-line: underline overline;
+    text-decoration-style: wavy;
     text-decoration-color: var(--disputed);
+    text-decoration-thickness: 1.5px;
+  }
+  .mark.disputed,
+  .mark.disagreed {
+    background: color-mix(in srgb, var(--disputed) 9%, transparent);
+  }
+  .mark.unchecked {
+    background: color-mix(in srgb, var(--unchecked) 12%, transparent);
   }
   .line-1 {
     text-underline-offset: 6px;

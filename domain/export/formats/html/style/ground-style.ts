@@ -107,6 +107,7 @@ export const groundStyle = html`<style>
     font-weight: 400;
   }
   .n {
+    white-space: nowrap;
     font-weight: 650;
     text-decoration: none;
   }

@@ -18,7 +18,7 @@ export const paperStyle = html`<style>
     }
     tr {
       display: grid;
-      grid-template-columns: 30px 1fr;
+      grid-template-columns: 38px 1fr;
       border-bottom: 1px solid var(--rule);
       padding: 8px 0;
     }

@@ -54,7 +54,7 @@ export const reportStyle = html`<style>
   }
   .fix {
     display: grid;
-    grid-template-columns: 30px 1fr;
+    grid-template-columns: 34px 1fr;
     gap: 10px;
     padding: 14px 0;
     border-bottom: 1px solid var(--rule);
@@ -66,7 +66,11 @@ export const reportStyle = html`<style>
   .say del {
     color: var(--ink-2);
   }
+  .say del + ins {
+    margin-inline-start: 4px;
+  }
   .say ins {
+    padding: 0 2px;
     text-decoration: underline 2px var(--verified);
     text-underline-offset: 3px;
     background: color-mix(in srgb, var(--verified) 14%, transparent);

@@ -1,10 +1,11 @@
 import { sourceLabel, stanceLabels } from "@/domain/summary/labels";
-import type { SourceUse } from "@/domain/summary/summary";
+import type { MustFixItem } from "@/domain/summary/summary";
+import { quietLink } from "./quiet-link";
 
-export const quietLink = "underline decoration-rule-2 underline-offset-3 hover:decoration-current";
+type Props = { evidence: MustFixItem["evidence"][number] };
 
 /** A citation in a line: which source, where in it, what it does to the statement, and its words. */
-export function SourceUseLine({ use: { source, stance, quote, locator } }: { use: SourceUse }) {
+export function EvidenceLine({ evidence: { source, title, stance, quote, locator } }: Props) {
   return (
     <>
       <a href={`#source-${String(source)}`} className={quietLink}>
@@ -16,7 +17,7 @@ export function SourceUseLine({ use: { source, stance, quote, locator } }: { use
         )}
         ]
       </a>{" "}
-      {stanceLabels[stance]}
+      <bdi>{title}</bdi> {stanceLabels[stance]}
       {quote === "" ? null : (
         <>
           : <q dir="auto">{quote}</q>
