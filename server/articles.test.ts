@@ -49,7 +49,7 @@ describe("adding", () => {
       byline: "Mira Lindqvist",
       publishedAt: "2026-03-04",
       sourceUrl: "https://easthaven.example/barrier",
-      language: expect.any(String) as string,
+      language: "en",
       addedBy: { id: author.userId, name: author.name },
     });
     expect(version).toMatchObject({ number: 1, text: kept });

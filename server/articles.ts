@@ -11,9 +11,9 @@ import type {
 } from "@/domain/article/article";
 import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
 import { canAddArticle, type Member } from "@/domain/permissions";
+import { detectLanguage } from "@/domain/text/detect-language";
 import { assembleDocument } from "@/editor/assemble-document";
 import { readDocument } from "@/editor/check-document";
-import { detectLanguage } from "@/domain/text/detect-language";
 import { buildTextMap } from "@/editor/text-map";
 import { guessDetails } from "./import/guess-details";
 import { importArticle } from "./import/import-article";

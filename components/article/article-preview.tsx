@@ -77,7 +77,7 @@ const PreviewBlock = memo(function PreviewBlock(props: BlockProps) {
   const edge = isDoubtful && !isDropped ? "border-unchecked border-dashed" : "border-transparent";
   return (
     <div
-      className={`group relative -ml-4 flow-root border-l-2 pr-16 pl-3.5 [contain-intrinsic-size:auto_6rem] [content-visibility:auto] ${edge}`}
+      className={`group relative -ml-4 flow-root border-l-2 pr-14 pl-3.5 [contain-intrinsic-size:auto_6rem] [content-visibility:auto] ${edge}`}
     >
       {isDropped ? (
         <p className="truncate font-sans text-sm text-ink-3 line-through">{textOfBlock(block)}</p>

@@ -4,22 +4,26 @@ import type { ArticleListItem } from "@/domain/article/article";
 import type { Person } from "@/domain/people/person";
 import { ProgressBar } from "./progress-bar";
 
-const cell = "border-b border-rule py-3.5 pr-5 align-top";
+const cell = "border-b border-rule align-top";
+const padded = `${cell} py-3.5 pr-5`;
 const wideOnly = "max-md:hidden";
+const widestOnly = "max-lg:hidden";
 
 /** The newsroom's articles: how far each is, who checks and reviews it, and when it was last worked on. */
 export function ArticlesTable({ articles }: { articles: readonly ArticleListItem[] }) {
   return (
     <table className="mt-6 w-full border-collapse text-left">
       <caption className="sr-only">Articles</caption>
-      <thead className="text-sm text-ink-3">
+      <thead className="text-sm whitespace-nowrap text-ink-3">
         <tr>
           <HeadCell>Headline</HeadCell>
-          <HeadCell className={wideOnly}>Outlet</HeadCell>
-          <HeadCell className="w-44 max-sm:w-36 max-sm:pr-0">Progress</HeadCell>
-          <HeadCell className={wideOnly}>Checked by</HeadCell>
-          <HeadCell className={wideOnly}>Review</HeadCell>
-          <HeadCell className="w-28 pr-0 text-right max-sm:hidden">Updated</HeadCell>
+          <HeadCell className={`w-36 ${wideOnly}`}>Outlet</HeadCell>
+          <HeadCell className="w-40 max-sm:w-32">Progress</HeadCell>
+          <HeadCell className={`w-32 ${widestOnly}`}>Checked by</HeadCell>
+          <HeadCell className={`w-32 ${widestOnly}`}>Review</HeadCell>
+          <th scope="col" className={`${cell} w-24 py-2 text-right font-medium max-sm:hidden`}>
+            Updated
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -33,7 +37,7 @@ export function ArticlesTable({ articles }: { articles: readonly ArticleListItem
 
 function HeadCell({ className = "", children }: { className?: string; children: string }) {
   return (
-    <th scope="col" className={`${cell} py-2 font-medium ${className}`}>
+    <th scope="col" className={`${cell} py-2 pr-5 font-medium ${className}`}>
       {children}
     </th>
   );
@@ -41,9 +45,10 @@ function HeadCell({ className = "", children }: { className?: string; children: 
 
 function ArticleRow({ article }: { article: ArticleListItem }) {
   const { id, headline, outlet, progress, checkedBy, reviewedBy, updatedAt } = article;
+  const checkers = checkedBy.length === 0 ? "Nobody yet" : named(checkedBy);
   return (
     <tr>
-      <th scope="row" className={`${cell} font-normal`}>
+      <th scope="row" className={`${padded} font-normal`}>
         <Link
           href={`/articles/${id}`}
           dir="auto"
@@ -51,26 +56,30 @@ function ArticleRow({ article }: { article: ArticleListItem }) {
         >
           {headline}
         </Link>
-        <span className="mt-1 flex flex-wrap gap-x-3 text-sm text-ink-3 md:hidden">
-          {outlet === "" ? null : <span dir="auto">{outlet}</span>}
+        <span className="mt-1 flex flex-wrap gap-x-3 text-sm text-ink-3 lg:hidden">
+          {outlet === "" ? null : (
+            <span dir="auto" className="md:hidden">
+              {outlet}
+            </span>
+          )}
+          {checkedBy.length === 0 ? null : <span>Checked by {checkers}</span>}
+          {reviewedBy.length === 0 ? null : <span>Reviewed by {named(reviewedBy)}</span>}
           <span className="sm:hidden">
             <Moment iso={updatedAt} />
           </span>
         </span>
       </th>
-      <td dir="auto" className={`${cell} ${wideOnly} text-ink-2`}>
+      <td dir="auto" className={`${padded} ${wideOnly} text-ink-2`}>
         {outlet}
       </td>
-      <td className={`${cell} max-sm:pr-0`}>
+      <td className={`${padded} max-sm:pr-0`}>
         <ProgressBar progress={progress} />
       </td>
-      <td className={`${cell} ${wideOnly} text-ink-2`}>
-        {checkedBy.length === 0 ? "Nobody yet" : named(checkedBy)}
-      </td>
-      <td className={`${cell} ${wideOnly} text-ink-2`}>
+      <td className={`${padded} ${widestOnly} text-ink-2`}>{checkers}</td>
+      <td className={`${padded} ${widestOnly} text-ink-2`}>
         {reviewedBy.length === 0 ? "Not reviewed" : `By ${named(reviewedBy)}`}
       </td>
-      <td className={`${cell} pr-0 text-right whitespace-nowrap text-ink-2 max-sm:hidden`}>
+      <td className={`${cell} py-3.5 text-right whitespace-nowrap text-ink-2 max-sm:hidden`}>
         <Moment iso={updatedAt} />
       </td>
     </tr>
