@@ -41,9 +41,10 @@ export async function openStore(dataDirectory: string): Promise<Store> {
   }
 }
 
-/** A migrated database in memory, gone when closed: for tests. */
-export async function openStoreInMemory(): Promise<Store> {
-  return prepare(await PGlite.create());
+/** A migrated database in memory, gone when closed, and made from what another one's `dump` gave: for tests. */
+export async function openStoreInMemory(from?: Blob): Promise<Store & { dump: () => Promise<Blob> }> {
+  const pglite = await PGlite.create(from === undefined ? {} : { loadDataDir: from });
+  return { ...(await prepare(pglite)), dump: () => pglite.dumpDataDir("none") };
 }
 
 async function prepare(pglite: PGlite): Promise<Store> {
