@@ -27,6 +27,12 @@ const policies = Object.entries(mayImport).map(([from, to]) => ({
   allow: to.map((type) => ({ to: { element: { type } } })),
 }));
 
+/** A route is tested on a real database too. */
+const testPolicies = [
+  ...policies,
+  { from: { element: { type: "app" } }, allow: [{ to: { element: { type: "server-testing" } } }] },
+];
+
 export default tseslint.config(
   {
     ignores: [".next/", "prisma/generated/", "data/", "test-results/", "playwright-report/", "next-env.d.ts"],
@@ -59,6 +65,10 @@ export default tseslint.config(
       "boundaries/dependencies": ["error", { default: "disallow", policies }],
       "import/no-cycle": "error",
     },
+  },
+  {
+    files: ["app/**/*.test.{ts,tsx}"],
+    rules: { "boundaries/dependencies": ["error", { default: "disallow", policies: testPolicies }] },
   },
   {
     files: ["{app,components}/**/*.tsx", "{app,components}/**/*.ts"],
