@@ -4,7 +4,7 @@ import { ExpectedFailure, notFound } from "@/domain/errors";
 import { canAnnotate, canChangeAnnotation, type Member } from "@/domain/permissions";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Change } from "./audit";
-import { findAnnotation, staleAnnotation } from "./stored-annotation";
+import { findAnnotation, findState, staleAnnotation, type AnnotationState } from "./stored-annotation";
 import { database, type Transaction } from "./store";
 import { write } from "./write";
 
@@ -32,21 +32,22 @@ export async function changeAnnotation(
   act: string,
   request: { mutationId: string; baseRevision: number },
   { id, versionId, removed = false }: Target,
-  effect: (tx: Transaction, before: Annotation) => Promise<Effect> | Effect,
+  effect: (tx: Transaction, before: AnnotationState) => Promise<Effect> | Effect,
 ): Promise<Annotation> {
   await requireOwnAnnotation(member, id);
   return write(member, act, request, async (tx, sequence) => {
     const revision = request.baseRevision;
-    const before = await findAnnotation(tx, member, id, versionId);
+    const before = await findState(tx, member, id, versionId);
     const isRemoved = before.removedAt !== undefined;
-    if (before.revision !== revision || isRemoved !== removed) throw staleAnnotation(before);
+    const stale = async () => staleAnnotation(await findAnnotation(tx, member, id, versionId));
+    if (before.revision !== revision || isRemoved !== removed) throw await stale();
 
     const { columns, told, remark } = await effect(tx, before);
     const { count } = await tx.annotation.updateMany({
       where: { id, revision },
       data: { ...columns, revision: revision + 1, sequence, updatedAt: new Date() },
     });
-    if (count === 0) throw staleAnnotation(await findAnnotation(tx, member, id, versionId));
+    if (count === 0) throw await stale();
     await touchArticle(tx, before.articleId);
 
     const value = await findAnnotation(tx, member, id, versionId);
@@ -95,8 +96,8 @@ export async function touchArticle(tx: Transaction, articleId: string): Promise<
 
 /** What the audit trail tells of a changed annotation. */
 export function tellChange(
-  before: Annotation | null,
-  after: Annotation,
+  before: AnnotationState | null,
+  after: AnnotationState,
   remark: Prisma.InputJsonObject = {},
 ): Change {
   return {
@@ -106,7 +107,7 @@ export function tellChange(
   };
 }
 
-function tellAnnotation(annotation: Annotation): Prisma.InputJsonObject {
+function tellAnnotation(annotation: AnnotationState): Prisma.InputJsonObject {
   const { versionId, anchor, about, tag, finding, rationale, proposedWording, revision, removedAt } =
     annotation;
   const told = { versionId, anchor, about, tag, finding, rationale, proposedWording, revision };

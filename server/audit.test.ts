@@ -78,7 +78,7 @@ describe("the audit trail", () => {
       before: { tag: null, finding: null, revision: 1 },
       after: { tag: "disputed", finding: "unsupported", revision: 2 },
     });
-    expect(events[5]).toMatchObject({ after: { removedAt: expect.any(String) } });
+    expect(events[5]).toMatchObject({ after: { removedAt: expect.any(String) as unknown } });
   });
 
   test("tells nothing of a write that was refused", async () => {

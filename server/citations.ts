@@ -18,10 +18,9 @@ const mostCitations = 100;
  */
 export function saveCitation(member: Member, input: SaveCitationInput): Promise<Annotation> {
   const { id, annotationId, stance, quote, locator } = input;
-  return changeAnnotation(member, "save citation", input, { id: annotationId }, async (tx, { citations }) => {
+  return changeAnnotation(member, "save citation", input, { id: annotationId }, async (tx) => {
     const before = await findCitation(tx, annotationId, id);
-    if (before === null && citations.length >= mostCitations)
-      throw invalid(`A statement can cite ${String(mostCitations)} sources. Remove one first.`);
+    if (before === null) await requireRoom(tx, annotationId);
     const evidenceId = await takeSource(tx, member, input.source);
     const columns = { evidenceId, stance, quote, locator, deletedAt: null };
     await tx.citation.upsert({
@@ -60,6 +59,12 @@ function setRemoved(
       told: { object: `citation ${id}`, before: tellCitation(before), after: tellCitation(after) },
     };
   });
+}
+
+async function requireRoom(tx: Transaction, annotationId: string): Promise<void> {
+  const count = await tx.citation.count({ where: { annotationId, deletedAt: null } });
+  if (count < mostCitations) return;
+  throw invalid(`A statement can cite ${String(mostCitations)} sources. Remove one first.`);
 }
 
 type CitationRow = Prisma.CitationGetPayload<object>;

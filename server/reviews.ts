@@ -2,7 +2,7 @@ import "server-only";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
 import { canReview, canReviewAnnotation, type Member } from "@/domain/permissions";
-import type { AcceptSuggestionInput, Review, SaveReviewInput } from "@/domain/review/review";
+import type { AcceptSuggestionInput, SaveReviewInput } from "@/domain/review/review";
 import { takeSuggestion } from "@/domain/review/take-suggestion";
 import type { Prisma } from "@/prisma/generated/client";
 import { changeAnnotation, touchArticle } from "./annotation-change";
@@ -25,17 +25,13 @@ export async function saveReview(member: Member, input: SaveReviewInput): Promis
       where: { id, revision: annotationRevision, deletedAt: null },
       data: { sequence },
     });
-    const before = await findAnnotation(tx, member, id);
-    if (count === 0 || !(await storeReview(tx, member, input))) throw staleAnnotation(before);
-    await touchArticle(tx, before.articleId);
+    const before = await findReview(tx, id, member.userId);
+    const isStored = count > 0 && (await storeReview(tx, member, input));
     const value = await findAnnotation(tx, member, id);
+    if (!isStored) throw staleAnnotation(value);
+    await touchArticle(tx, value.articleId);
     const object = `review of annotation ${id}`;
-    return {
-      value,
-      object,
-      before: tellReview(before, member.userId),
-      after: tellReview(value, member.userId),
-    };
+    return { value, object, before: before && tellReview(before), after: tellReview(input) };
   });
 }
 
@@ -72,19 +68,19 @@ async function storeReview(tx: Transaction, member: Member, input: SaveReviewInp
 export function acceptSuggestion(member: Member, input: AcceptSuggestionInput): Promise<Annotation> {
   const { annotationId, reviewerId, reviewRevision } = input;
   return changeAnnotation(member, "accept suggestion", input, { id: annotationId }, async (tx, before) => {
-    const review = before.reviews.find(({ reviewer }) => reviewer.id === reviewerId);
-    if (review === undefined) throw notFound(`review by ${reviewerId} of annotation ${annotationId}`);
+    const review = await findReview(tx, annotationId, reviewerId);
+    if (review === null) throw notFound(`review by ${reviewerId} of annotation ${annotationId}`);
     requireOpenSuggestion(review);
     const { count } = await tx.review.updateMany({
       where: { annotationId, reviewerId, revision: reviewRevision },
       data: { acceptedAt: new Date(), revision: reviewRevision + 1 },
     });
-    if (count === 0) throw staleSuggestion(before);
+    if (count === 0) throw staleSuggestion(await findAnnotation(tx, member, annotationId));
     return { columns: takeSuggestion(before, review), remark: { suggestedBy: review.reviewer } };
   });
 }
 
-function requireOpenSuggestion(review: Review): void {
+function requireOpenSuggestion(review: ReviewRow): void {
   if (review.verdict !== "suggest") throw invalid("This answer suggests nothing that could be taken over.");
   if (review.acceptedAt !== null)
     throw new ExpectedFailure("conflict", "You have taken this suggestion over already.");
@@ -115,9 +111,16 @@ async function requireReviewable(member: Member, id: string): Promise<void> {
   throw new ExpectedFailure("forbidden", "This annotation is your own. A colleague has to review it.");
 }
 
-function tellReview({ reviews }: Annotation, reviewerId: string): Prisma.InputJsonObject | null {
-  const review = reviews.find(({ reviewer }) => reviewer.id === reviewerId);
-  if (review === undefined) return null;
+type ReviewRow = Prisma.ReviewGetPayload<{ include: { reviewer: { select: { id: true; name: true } } } }>;
+
+function findReview(tx: Transaction, annotationId: string, reviewerId: string): Promise<ReviewRow | null> {
+  return tx.review.findUnique({
+    where: { annotationId_reviewerId: { annotationId, reviewerId } },
+    include: { reviewer: { select: { id: true, name: true } } },
+  });
+}
+
+function tellReview(review: ReviewRow | SaveReviewInput): Prisma.InputJsonObject {
   const { annotationRevision, verdict, reason, suggestedTag, suggestedFinding, suggestedWording } = review;
   return { annotationRevision, verdict, reason, suggestedTag, suggestedFinding, suggestedWording };
 }

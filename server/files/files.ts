@@ -98,15 +98,15 @@ function toMediaType(given: string): string {
   return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(essence) ? essence : "application/octet-stream";
 }
 
-function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+function streamOf(chunks: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> {
   const source: UnderlyingDefaultSource<Uint8Array> = {
     pull: async (controller) => {
-      const { done, value } = await chunks.next();
-      if (done === true) controller.close();
-      else controller.enqueue(value);
+      const next = await chunks.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
     },
     cancel: async () => {
-      await chunks.return(undefined);
+      await chunks.return();
     },
   };
   // Nothing ahead of demand: a body that nobody reads opens no file.

@@ -44,7 +44,7 @@ export async function hasBytes(directory: string, { sha256, size }: KeptBytes): 
 }
 
 /** The bytes that were kept, read as they are asked for; the file is open only meanwhile. */
-export async function* readBytes(directory: string, sha256: string): AsyncGenerator<Uint8Array> {
+export async function* readBytes(directory: string, sha256: string): AsyncGenerator<Uint8Array, void> {
   const handle = await fs.open(pathOf(directory, sha256), "r");
   try {
     const chunks: AsyncIterable<Uint8Array> = handle.createReadStream({ autoClose: false });

@@ -22,10 +22,10 @@ beforeEach(async () => {
 
 const own = { host: "galley.example", origin: "https://galley.example" };
 
-function put(
-  input: SaveAnnotationInput,
-  { id = input.id, body = JSON.stringify(input), headers = own as Record<string, string> } = {},
-) {
+type Spoiled = { id?: string; body?: string; headers?: Record<string, string> };
+
+function put(input: SaveAnnotationInput, spoiled: Spoiled = {}) {
+  const { id, body, headers } = { id: input.id, body: JSON.stringify(input), headers: own, ...spoiled };
   const request = new Request(`https://galley.example/api/v1/annotations/${id}`, {
     method: "PUT",
     body,
