@@ -77,14 +77,14 @@ test("a page’s guard is not its action’s: a reader who posts an editor’s a
   await expect(editor.getByRole("status", { name: "Save state" })).toHaveText("Saved");
   const action = sent.headers()["next-action"] ?? "";
   const origin = new URL(editor.url()).origin;
-  const as_ = (page: Page) =>
-    page.request.post("/articles", {
+  const post = (page: Page) =>
+    page.request.post(`/articles/${seeded.articleId}`, {
       headers: { "next-action": action, "content-type": "text/plain;charset=UTF-8", origin },
       data: JSON.stringify([annotationOf(seeded)]),
     });
-  expect(await (await as_(editor)).text()).toContain('"ok":true');
-  expect(await (await as_(await as(seeded.reader))).text()).toContain('"code":"forbidden"');
-  expect(await (await as_(await as(seeded.stranger))).text()).toContain('"code":"not-found"');
+  expect(await (await post(editor)).text()).toContain('"ok":true');
+  expect(await (await post(await as(seeded.reader))).text()).toContain('"code":"forbidden"');
+  expect(await (await post(await as(seeded.stranger))).text()).toContain('"code":"not-found"');
 });
 
 test("a write from another site is refused, and so is one that does not say where it comes from", async ({

@@ -13,7 +13,8 @@ test.afterAll(async () => {
 });
 
 test("a newsroom is set up, a colleague joins, and an article comes in", async ({ browser }) => {
-  const mira = await browser.newPage({ baseURL: galley.url });
+  const newPage = async () => (await browser.newContext({ baseURL: galley.url })).newPage();
+  const mira = await newPage();
   await test.step("set-up makes the newsroom and signs its first owner in", async () => {
     await mira.goto("/");
     await expect(mira).toHaveURL(/\/set-up$/);
@@ -28,7 +29,7 @@ test("a newsroom is set up, a colleague joins, and an article comes in", async (
     expect(fs.statSync(`${galley.dataDirectory}/secret`).mode & 0o777).toBe(0o600);
   });
 
-  const jonas = await browser.newPage({ baseURL: galley.url });
+  const jonas = await newPage();
   await test.step("an invitation’s link lets one person in, once", async () => {
     await mira.getByRole("link", { name: "People" }).click();
     await mira.getByRole("button", { name: "Invite colleague" }).click();
@@ -42,10 +43,10 @@ test("a newsroom is set up, a colleague joins, and an article comes in", async (
     await jonas.getByLabel("Password").fill("the tide is never late");
     await jonas.getByRole("button", { name: /Join/ }).click();
     await expect(jonas.getByRole("heading", { name: "Articles" })).toBeVisible();
-    const late = await browser.newPage({ baseURL: galley.url });
+    const late = await newPage();
     await late.goto(link);
     await expect(late.getByLabel("Your name")).toHaveCount(0);
-    await late.close();
+    await late.context().close();
   });
 
   await test.step("a pasted article is previewed, and what does not belong is dropped", async () => {
@@ -96,6 +97,5 @@ test("a newsroom is set up, a colleague joins, and an article comes in", async (
     await jonas.getByRole("button", { name: "Sign in" }).click();
     await expect(jonas.getByRole("heading", { name: "Articles" })).toBeVisible();
   });
-  await mira.close();
-  await jonas.close();
+  await Promise.all([mira, jonas].map((page) => page.context().close()));
 });

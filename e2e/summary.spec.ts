@@ -30,7 +30,7 @@ test("the desk reads the summary and exports it", async ({ as, galley }) => {
   });
 
   await test.step("the page for people is self-contained", async () => {
-    const html = await download("HTML");
+    const html = await download("Web page");
     expect(html.name).toMatch(/\.html$/);
     expect(html.text).toContain("&lt;b&gt;The audit&lt;/b&gt; counted 23,600.");
     expect(html.text).not.toMatch(/<script|<link|src=/i);

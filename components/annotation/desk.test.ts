@@ -40,7 +40,7 @@ const save = (part: Partial<Annotation> = {}): PendingWrite => ({
 function setUp(annotations: Annotation[] = []) {
   const sent: Sent[] = [];
   const answers: (Outcome<Annotation> | "no connection")[] = [];
-  let kept: Lanes = {};
+  let kept: Lanes | null = null;
   let ids = 0;
   const desk = new Desk(mira, "article", annotations, {
     newId: () => `m${String((ids += 1))}`,
@@ -56,7 +56,7 @@ function setUp(annotations: Annotation[] = []) {
       return Promise.resolve(answer ?? { ok: true, value: stored(envelope.baseRevision + 1, words) });
     },
   });
-  return { desk, sent, answers, kept: () => kept };
+  return { desk, sent, answers, kept: () => kept ?? {}, isKept: () => kept !== null };
 }
 
 beforeEach(() => {
@@ -152,6 +152,8 @@ describe("a desk", () => {
     before.desk.write("a1", save());
     await vi.advanceTimersByTimeAsync(0);
     const after = setUp();
+    after.desk.receive([]);
+    expect(after.isKept()).toBe(false);
     after.desk.resume(before.kept());
     expect(after.desk.getView().annotations).toHaveLength(1);
     await vi.runOnlyPendingTimersAsync();

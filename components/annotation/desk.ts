@@ -45,6 +45,8 @@ export class Desk {
         this.rows.set(id, { annotation, removed: act === "remove" });
       },
       onChange: () => {
+        // Only here: rows that arrive from the server say nothing of what is unsent.
+        this.ports.keep(this.outbox.unsent());
         this.refresh();
       },
     });
@@ -110,7 +112,6 @@ export class Desk {
 
   private refresh(): void {
     this.view = this.look();
-    this.ports.keep(this.outbox.unsent());
     for (const listener of this.listeners) listener();
   }
 

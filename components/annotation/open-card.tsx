@@ -45,13 +45,13 @@ export function OpenCard({ annotation, laneState, context, pastedSource }: Props
       <header className="flex items-center gap-2">
         {isMine ? (
           <>
-            <h3 className="sr-only">{tagTable[state].label}</h3>
+            <h2 className="sr-only">{tagTable[state].label}</h2>
             <TagChoice annotation={annotation} onChange={actions.change} />
           </>
         ) : (
           <>
             <TagSign state={state} />
-            <h3 className="font-semibold">{tagTable[state].label}</h3>
+            <h2 className="font-semibold">{tagTable[state].label}</h2>
             {annotation.finding ? (
               <span className="text-sm text-ink-2">{findingLabels[annotation.finding].toLowerCase()}</span>
             ) : null}

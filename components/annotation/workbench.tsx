@@ -150,7 +150,7 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
 
   const people = useMemo(() => authorsOf(view.annotations, me.id), [view.annotations, me.id]);
   return (
-    <>
+    <main id="main">
       <WorkbenchBar
         article={article}
         shown={shown}
@@ -163,10 +163,7 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
           setIsHelpOpen(true);
         }}
       />
-      <main
-        id="main"
-        className="mx-auto grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] gap-9 px-5 max-lg:grid-cols-[minmax(0,1fr)] print:block"
-      >
+      <div className="mx-auto grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] gap-9 px-5 max-lg:grid-cols-[minmax(0,1fr)] print:block">
         <section aria-label="Article" className="pt-11 pb-[40vh]">
           <div ref={setPage} className="relative ml-auto max-w-[702px]">
             {/* The keyboard's way to a statement is the list beside the text and the keys; a press in the text is for the pointer. */}
@@ -219,10 +216,10 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
           editor={editor}
           context={context}
         />
-      </main>
+      </div>
       <UndoBar undoable={annotating.undoable} notice={annotating.notice} onUndo={annotating.undo} />
       <KeyHelp open={isHelpOpen} onOpenChange={setIsHelpOpen} />
-    </>
+    </main>
   );
 }
 
