@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { searchEvidenceInput } from "@/domain/evidence/evidence";
 import type { Member } from "@/domain/permissions";
 import { listEvidence } from "./evidence";
 import { makeAnnotation, makeCitation, makeScene } from "./testing/factories";
@@ -48,6 +49,12 @@ test("a search finds title, web address and publisher in whatever case, and take
   expect(await titles(author, "  HARBOUR ")).toEqual(["Harbour master \\ retired"]);
   expect(await titles(author, "' OR 1=1 --")).toEqual([]);
   expect(await titles(author, "")).toHaveLength(3);
+});
+
+test("a search that no store could look for is refused before it gets here", () => {
+  for (const search of ["\0", "\ud83d", "x".repeat(201)])
+    expect(searchEvidenceInput.safeParse({ search }).success).toBe(false);
+  expect(searchEvidenceInput.safeParse({ search: "" }).success).toBe(true);
 });
 
 test("at most fifty are offered at once", async () => {

@@ -34,7 +34,7 @@ function literally(search: string): string {
   return search.replaceAll(/[\\%_]/g, "\\$&");
 }
 
-export type EvidenceRow = Prisma.EvidenceGetPayload<{ include: { file: true } }>;
+type EvidenceRow = Prisma.EvidenceGetPayload<{ include: { file: true } }>;
 
 /** A stored source as people see it. */
 export function toEvidence(row: EvidenceRow): Evidence {
