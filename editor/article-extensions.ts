@@ -11,10 +11,8 @@ import { Text } from "@tiptap/extension-text";
 import type { Schema } from "@tiptap/pm/model";
 import { isWebAddress } from "@/domain/text/web-address";
 
+/** What a heading or paragraph may be to the article; none for the running text. */
 const blockRoles = ["headline", "standfirst"] as const;
-
-/** What a heading or paragraph is to the article; none for the running text. */
-export type BlockRole = (typeof blockRoles)[number];
 
 function requireThat(holds: boolean, what: string): void {
   if (!holds) throw new RangeError(what);

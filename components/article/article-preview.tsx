@@ -80,7 +80,9 @@ const PreviewBlock = memo(function PreviewBlock(props: BlockProps) {
       className={`group relative -ml-4 flow-root border-l-2 pr-14 pl-3.5 [contain-intrinsic-size:auto_6rem] [content-visibility:auto] ${edge}`}
     >
       {isDropped ? (
-        <p className="truncate font-sans text-sm text-ink-3 line-through">{textOfBlock(block)}</p>
+        <p className="mb-2! truncate font-sans text-sm leading-7! text-ink-3 line-through">
+          {textOfBlock(block)}
+        </p>
       ) : (
         <PreviewText block={isHeadline ? headlineBlock(block.content ?? []) : block} />
       )}

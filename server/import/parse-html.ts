@@ -5,7 +5,7 @@ import { ExpectedFailure } from "@/domain/errors";
 /** Elements and comments that a page may have. */
 export const maxNodes = 200_000;
 /** How deep they may be nested; then a walk through them may recurse. */
-export const maxDepth = 256;
+const maxDepth = 256;
 
 /**
  * Parses HTML as a browser does, within bounds: a hostile page is refused while it is read, before

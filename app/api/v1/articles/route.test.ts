@@ -61,7 +61,10 @@ test("takes a million characters, in the widest script and with every one escape
 
 test("previews without storing", async () => {
   const answer = await send(preview, source);
-  expect(await answer.json()).toMatchObject({ ok: true, value: { guessed: { headline: "Harbour closed" }, doubtful: [] } });
+  expect(await answer.json()).toMatchObject({
+    ok: true,
+    value: { guessed: { headline: "Harbour closed" }, doubtful: [] },
+  });
   expect(await listArticles(scene.author)).toHaveLength(1);
 });
 
