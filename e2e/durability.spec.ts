@@ -67,12 +67,12 @@ test("killed while annotating, Galley has every acknowledged annotation", async 
   fs.rmSync(dataDirectory, { recursive: true, force: true });
 });
 
-test("a second start on the same data is refused within two seconds, with the reason", async () => {
+test("a second start on the same data is refused with the reason, and SIGTERM ends the first in peace", async () => {
   const dataDirectory = newDataDirectory();
   const galley = await startGalley(dataDirectory);
-  const started = Date.now();
-  await expect(startGalley(dataDirectory)).rejects.toThrow("ended with 1 before it was ready");
-  expect(Date.now() - started).toBeLessThan(2_000);
+  await expect(startGalley(dataDirectory)).rejects.toThrow(
+    /ended with 1 before it was ready.*already running on/s,
+  );
   await galley.stop();
   expect(galley.process.exitCode).toBe(0);
   fs.rmSync(dataDirectory, { recursive: true, force: true });

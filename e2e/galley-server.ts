@@ -36,15 +36,17 @@ export async function startGalley(dataDirectory: string): Promise<GalleyServer> 
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
     env: { ...process.env, GALLEY_DATA: dataDirectory, PORT: String(port), GALLEY_URL: undefined },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   await new Promise<void>((resolve, reject) => {
     let printed = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      printed += chunk.toString();
-      if (printed.includes("Galley is ready on")) resolve();
-    });
-    child.once("exit", (code) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk: Buffer) => {
+        printed += chunk.toString();
+        if (printed.includes("Galley is ready on")) resolve();
+      });
+    }
+    child.once("close", (code) => {
       reject(new Error(`Galley ended with ${String(code)} before it was ready: ${printed}`));
     });
   });

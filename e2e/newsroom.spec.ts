@@ -63,6 +63,7 @@ test("a newsroom is set up, a colleague joins, and an article comes in", async (
       );
     const preview = jonas.getByRole("region", { name: "Preview" });
     await expect(preview).toContainText("The ministry published the design on Monday.");
+    await preview.getByRole("button", { name: "Drop it" }).click();
     await jonas.getByLabel("Headline").fill("Barrier would shield 40,000 homes");
     await jonas.getByLabel("Outlet").fill("The Westmere Post");
     await expectAccessible(jonas);

@@ -38,7 +38,7 @@ test("a colleague agrees, disputes and suggests; the author sees it and accepts 
 
   await test.step("suggest another tag and wording, beside what one tagged oneself", async () => {
     const homes = row("40,000 homes from a flood");
-    await expect(homes.getByRole("region", { name: "What you tagged here" })).toContainText("Disputed");
+    await expect(homes.getByRole("group", { name: "What you tagged here" })).toContainText("Disputed");
     await homes.getByRole("button", { name: "Suggest" }).click();
     await homes.getByRole("radio", { name: "Disputed" }).click();
     await homes.getByRole("radio", { name: "Misleading" }).click();

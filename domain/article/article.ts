@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { boundedText, requiredLine } from "@/domain/text/bounded-text";
+import { day } from "@/domain/text/day";
 import { webAddress } from "@/domain/text/web-address";
 import type { TagState } from "@/domain/annotation/tag";
 import type { Person } from "@/domain/people/person";
@@ -36,7 +37,7 @@ export const addArticleInput = z.strictObject({
   headline: requiredLine(1_000, "The headline"),
   outlet: boundedText(300).trim(),
   byline: boundedText(500).trim(),
-  publishedAt: z.iso.date().nullable(),
+  publishedAt: day.nullable(),
   sourceUrl: webAddress.nullable(),
 });
 export type AddArticleInput = z.infer<typeof addArticleInput>;

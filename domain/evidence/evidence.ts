@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { writeInput } from "@/domain/annotation/annotation-input";
 import { boundedText, requiredLine } from "@/domain/text/bounded-text";
+import { day } from "@/domain/text/day";
 import { webAddress } from "@/domain/text/web-address";
 
 export const evidenceKinds = ["link", "document", "quotation", "person"] as const;
@@ -12,11 +13,6 @@ export type Stance = (typeof stances)[number];
 
 export const sourceTypes = ["primary", "secondary"] as const;
 export type SourceType = (typeof sourceTypes)[number];
-
-/** A day, year-month-day; the calendar of the store has no year 0. */
-const day = z.iso
-  .date("Write the date as year-month-day.")
-  .refine((text) => text >= "0001-01-01", "Write the date as year-month-day.");
 
 /** A source that comes into the newsroom's library. */
 export const evidenceInput = z

@@ -3,7 +3,7 @@ import type { EvidenceFile } from "@/domain/evidence/evidence";
 
 /** Sends a file's bytes to the newsroom's store; throws what to tell the person. */
 export async function uploadFile(file: File): Promise<EvidenceFile> {
-  const response = await fetch(`/api/v1/files?name=${encodeURIComponent(file.name)}`, {
+  const response = await fetch(`/api/v1/files?name=${encodeURIComponent(file.name.toWellFormed())}`, {
     method: "POST",
     headers: { "content-type": file.type === "" ? "application/octet-stream" : file.type },
     body: file,
