@@ -2,7 +2,7 @@
 export const roles = ["owner", "editor", "reader"] as const;
 export type Role = (typeof roles)[number];
 
-export type Verb = "read" | "addArticle" | "annotate" | "review" | "export" | "manageMembers";
+type Verb = "read" | "addArticle" | "annotate" | "review" | "export" | "manageMembers";
 
 const policy: Record<Role, readonly Verb[]> = {
   owner: ["read", "addArticle", "annotate", "review", "export", "manageMembers"],

@@ -35,21 +35,21 @@ test("killed while annotating, Galley has every acknowledged annotation", async 
       extraHTTPHeaders: { origin: galley.url },
     });
     const enough = acknowledged.length + 10 + round;
-    let writing = true;
+    const killed = new AbortController();
     const loop = (async () => {
-      while (writing) {
+      while (!killed.signal.aborted) {
         const annotation = newAnnotation(versionId, text);
         const answer = await api
           .put(`/api/v1/annotations/${annotation.id}`, { data: annotation })
           .catch(() => null);
         if (answer?.ok()) acknowledged.push(annotation.id);
-        else if (answer) throw new Error(await answer.text());
+        else if (answer !== null) throw new Error(await answer.text());
       }
     })();
     await expect.poll(() => acknowledged.length, { timeout: 15_000 }).toBeGreaterThanOrEqual(enough);
     galley.process.kill("SIGKILL");
     await once(galley.process, "exit");
-    writing = false;
+    killed.abort();
     await loop;
     await api.dispose();
   }

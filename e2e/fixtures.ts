@@ -5,7 +5,7 @@ import type { Seeded, SeededPerson } from "@/server/testing/seed-newsrooms";
 import { v7 as uuid } from "uuid";
 import { newDataDirectory, seed, startGalley, type GalleyServer } from "./galley-server";
 
-export type SeededGalley = GalleyServer & { seeded: Seeded };
+type SeededGalley = GalleyServer & { seeded: Seeded };
 
 type WorkerFixtures = { galley: SeededGalley };
 type TestFixtures = {
@@ -53,7 +53,7 @@ async function signIn(browser: Browser, url: string, person: SeededPerson): Prom
   return page;
 }
 
-export const courierArticle = [
+const courierArticle = [
   "Barrier would shield 40,000 homes, ministry says",
   "The infrastructure ministry on Monday published the final design for a tidal barrier across the mouth of the Eller.",
   "The minister said the gate would protect 40,000 homes from a flood of the kind seen in 1987. Construction is to begin in the autumn of next year.",

@@ -10,7 +10,7 @@ export type SqlRunner = {
 };
 
 /** Thrown when the database has a migration that this code does not know. */
-export class DatabaseIsNewer extends Error {
+class DatabaseIsNewer extends Error {
   constructor(migration: string) {
     super(
       `The database was written by a newer Galley (it has “${migration}”). Start that version, or restore a backup.`,

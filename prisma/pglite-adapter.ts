@@ -52,6 +52,7 @@ function begin(pglite: PGlite, level: IsolationLevel | undefined): Promise<Trans
 /** The same PGlite, but what is asked of it runs inside the transaction. */
 function within(pglite: PGlite, tx: PGliteTransaction): PGlite {
   return new Proxy(pglite, {
-    get: (target, property): unknown => (property === "query" ? tx.query.bind(tx) : Reflect.get(target, property)),
+    get: (target, property): unknown =>
+      property === "query" ? tx.query.bind(tx) : Reflect.get(target, property),
   });
 }

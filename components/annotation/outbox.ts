@@ -3,7 +3,7 @@ import type { Failure, Outcome } from "@/domain/errors";
 import type { PendingWrite } from "./pending-write";
 
 /** A write with its envelope: once sent, it is repeated exactly as it was, so that it happens once. */
-export type SealedWrite = { write: PendingWrite; mutationId: string; baseRevision: number | null };
+type SealedWrite = { write: PendingWrite; mutationId: string; baseRevision: number | null };
 
 /** The unsent writes of each annotation, oldest first, by annotation id. */
 export type Lanes = Record<string, SealedWrite[]>;

@@ -1,6 +1,6 @@
 import { tagTable, type TagState } from "@/domain/annotation/tag";
 
-export const tagInk: Record<TagState, string> = {
+const tagInk: Record<TagState, string> = {
   verified: "text-verified",
   disputed: "text-disputed",
   opinion: "text-opinion",

@@ -19,7 +19,7 @@ export type Seeded = {
   text: string;
 };
 
-export const seededParagraphs = [
+const seededParagraphs = [
   "Barrier would shield 40,000 homes, ministry says",
   "The infrastructure ministry on Monday published the final design for a tidal barrier across the mouth of the Eller.",
   "The minister said the gate would protect 40,000 homes from a flood of the kind seen in 1987. Construction is to begin in the autumn of next year.",
