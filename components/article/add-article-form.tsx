@@ -83,10 +83,10 @@ export function AddArticleForm({ askPreview, add, onAdded }: Props) {
   );
 
   return (
-    <div className="mt-6 grid items-start gap-x-12 gap-y-10 lg:grid-cols-[22rem_minmax(0,1fr)]">
+    <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-10 lg:grid-cols-[22rem_minmax(0,1fr)]">
       <form noValidate onSubmit={form.onSubmit} aria-label="Article">
-        <fieldset disabled={!isReady} className="grid gap-4">
-          <ArticleSourceField onSource={onSource} error={sourceError} />
+        <fieldset disabled={!isReady} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
+          <ArticleSourceField onSource={onSource} error={sourceError ?? problem} />
           <Field
             label="Headline"
             name="headline"
@@ -127,13 +127,8 @@ export function AddArticleForm({ askPreview, add, onAdded }: Props) {
       </form>
       <section aria-label="Preview" className="min-w-0">
         <p role="status" className="mb-4 text-sm text-ink-3">
-          {source === null
-            ? "Paste an article, and you see here how it will be read."
-            : isReading
-              ? "Reading…"
-              : "This is how it will be read. Drop what does not belong."}
+          {statusOf(source !== null, isReading, problem !== null)}
         </p>
-        {problem === null ? null : <Notice>{problem}</Notice>}
         {preview === null ? null : (
           <ArticlePreview
             preview={preview}
@@ -145,6 +140,14 @@ export function AddArticleForm({ askPreview, add, onAdded }: Props) {
       </section>
     </div>
   );
+}
+
+function statusOf(hasText: boolean, isReading: boolean, isRefused: boolean): string {
+  if (!hasText) return "Paste an article, and you see here how it will be read.";
+  if (isReading) return "Reading…";
+  return isRefused
+    ? "This text cannot be taken as it is; the reason stands at its field."
+    : "This is how it will be read. Drop what does not belong.";
 }
 
 type Guessable = keyof Preview["guessed"];

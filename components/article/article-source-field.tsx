@@ -86,7 +86,8 @@ function PasteField({ pasted, onPaste, error }: PasteProps) {
       error={error}
       hint={hintOf(pasted)}
       placeholder="Paste the whole article, headline and all."
-      style={{ minHeight: "15rem", maxHeight: "50dvh" }}
+      // Of a fixed height: to grow with a million characters, it would be measured at each key.
+      style={{ fieldSizing: "fixed", height: "18rem" }}
       value={pasted.text}
       onPaste={onClipboard}
       onChange={(event) => {

@@ -5,7 +5,7 @@ import type { Person } from "@/domain/people/person";
 import { ProgressBar } from "./progress-bar";
 
 const cell = "border-b border-rule align-top";
-const padded = `${cell} py-3.5 pr-5`;
+const padded = `${cell} py-3.5 pr-5 wrap-anywhere`;
 const wideOnly = "max-md:hidden";
 const widestOnly = "max-lg:hidden";
 
