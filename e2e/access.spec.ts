@@ -49,7 +49,7 @@ test("a reader looks, and may not annotate, review, add or export", async ({ as,
   const { seeded } = galley;
   const page = await as(seeded.reader);
   await page.goto(`/articles/${seeded.articleId}`);
-  await expect(page.getByRole("region", { name: "Article" })).toContainText("two thirds");
+  await expect(page.getByRole("region", { name: "Article", exact: true })).toContainText("two thirds");
   await expect(page.getByRole("link", { name: "Review" })).toHaveCount(0);
   await page.goto(`/articles/${seeded.articleId}/summary`);
   await expect(page.getByRole("button", { name: "Export" })).toHaveCount(0);

@@ -133,7 +133,7 @@ test("the text reads before any script has run", async ({ browser, as, galley })
   });
   const page = await context.newPage();
   await page.goto(`/articles/${galley.seeded.articleId}`);
-  await expect(page.getByRole("region", { name: "Article" })).toContainText(
+  await expect(page.getByRole("region", { name: "Article", exact: true })).toContainText(
     "It is still the best money the port will ever spend.",
   );
   await context.close();

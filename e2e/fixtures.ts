@@ -97,7 +97,7 @@ export async function tagWords(page: Page, words: string, key: "v" | "d" | "o" |
 
 /** Selects words of the article as a person does with the mouse, by their text. */
 export async function selectWords(page: Page, words: string): Promise<void> {
-  await page.getByRole("region", { name: "Article" }).evaluate((article, wanted) => {
+  await page.getByRole("region", { name: "Article", exact: true }).evaluate((article, wanted) => {
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
     let before = "";
     const nodes: { node: Node; start: number }[] = [];

@@ -69,7 +69,7 @@ test("a newsroom is set up, a colleague joins, and an article comes in", async (
     await expectAccessible(jonas);
     await jonas.getByRole("button", { name: "Add article" }).click();
     await expect(jonas).toHaveURL(/\/articles\/[0-9a-f-]{36}$/);
-    const article = jonas.getByRole("region", { name: "Article" });
+    const article = jonas.getByRole("region", { name: "Article", exact: true });
     await expect(article.getByRole("heading", { level: 1 })).toHaveText("Barrier would shield 40,000 homes");
     await expect(article).not.toContainText("Newsroom logo");
   });

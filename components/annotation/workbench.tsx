@@ -2,6 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import { useCallback, useMemo, useState, type MouseEvent, type ReactNode } from "react";
+import { ArticleFacts } from "@/components/article/article-facts";
 import { ArticleViewer } from "@/components/article/article-viewer";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Article } from "@/domain/article/article";
@@ -166,6 +167,7 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
       <div className="mx-auto grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] gap-9 px-5 max-lg:grid-cols-[minmax(0,1fr)] print:block">
         <section aria-label="Article" className="pt-11 pb-[40vh]">
           <div ref={setPage} className="relative ml-auto max-w-[702px]">
+            <ArticleFacts article={article} />
             {/* The keyboard's way to a statement is the list beside the text and the keys; a press in the text is for the pointer. */}
             <div role="presentation" onClick={openAtPointer}>
               <ArticleViewer

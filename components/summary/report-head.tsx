@@ -1,7 +1,7 @@
 import { Moment } from "@/components/ui/moment";
 import { series } from "@/domain/summary/plain-english";
 import type { Summary } from "@/domain/summary/summary";
-import { writtenDay } from "@/domain/summary/written-time";
+import { writtenDay } from "@/domain/text/written-time";
 
 /** What was checked, by whom, and how it stands. */
 export function ReportHead({ head }: { head: Summary["head"] }) {

@@ -2,7 +2,7 @@ import { Moment } from "@/components/ui/moment";
 import { evidenceKindTable } from "@/domain/evidence/kind-registry";
 import { sourceLabel, stanceLabels } from "@/domain/summary/labels";
 import type { NumberedSource } from "@/domain/summary/summary";
-import { writtenDay } from "@/domain/summary/written-time";
+import { writtenDay } from "@/domain/text/written-time";
 import { isWebAddress } from "@/domain/text/web-address";
 import { ReportSection } from "./report-section";
 import { quietLink } from "./quiet-link";

@@ -1,6 +1,6 @@
 import { series } from "@/domain/summary/plain-english";
 import type { Summary } from "@/domain/summary/summary";
-import { writtenDay, writtenTime } from "@/domain/summary/written-time";
+import { writtenDay, writtenTime } from "@/domain/text/written-time";
 import { html, type Html } from "../../html-template";
 import { words } from "./words";
 

@@ -1,6 +1,6 @@
 import { suggestionLabel, verdictLabels } from "@/domain/summary/labels";
 import type { ReviewRecord, Summary } from "@/domain/summary/summary";
-import { writtenTime } from "@/domain/summary/written-time";
+import { writtenTime } from "@/domain/text/written-time";
 import { html, type Html } from "../../html-template";
 import { words } from "./words";
 

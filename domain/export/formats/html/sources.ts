@@ -1,7 +1,7 @@
 import { evidenceKindTable } from "@/domain/evidence/kind-registry";
 import { sourceLabel, stanceLabels } from "@/domain/summary/labels";
 import type { NumberedSource, Summary } from "@/domain/summary/summary";
-import { writtenDay, writtenTime } from "@/domain/summary/written-time";
+import { writtenDay, writtenTime } from "@/domain/text/written-time";
 import { isWebAddress } from "@/domain/text/web-address";
 import { html, type Html } from "../../html-template";
 import { words } from "./words";
