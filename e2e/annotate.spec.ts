@@ -1,4 +1,4 @@
-import { addArticle, expect, expectAccessible, openMarkUp, selectWords, test } from "./fixtures";
+import { addArticle, expect, expectAccessible, openMarkUp, selectWords, tagWords, test } from "./fixtures";
 
 test("an editor tags statements, says why, and attaches the evidence", async ({ as, galley }) => {
   const page = await as(galley.seeded.owner);
@@ -122,6 +122,66 @@ test("what could not be sent stays on the screen, says so, and is sent when it c
   await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Saved");
   await page.reload();
   await expect(page.locator("mark.statement-unchecked")).toHaveText("The new estimate is 436 million");
+});
+
+test("with the keyboard alone: a sentence is tagged, explained, proved, retagged and removed", async ({
+  as,
+  galley,
+}) => {
+  const page = await as(galley.seeded.editor);
+  await openMarkUp(page, await addArticle(page));
+  const press = (key: string) => page.keyboard.press(key);
+  const card = (tag: string) =>
+    page.getByRole("region", { name: new RegExp(`^${tag}: The infrastructure ministry`) });
+  await press("j");
+  await press("j");
+  await press("v");
+  await expect(card("Verified")).toContainText("needs a source");
+  await press("n");
+  await page.keyboard.type("Press release of 2 March: v, d, o and u are only letters here.");
+  await press("Escape");
+  await press("e");
+  await page.keyboard.type("https://ministry.example.org/release");
+  await press("Enter");
+  await expect(card("Verified").getByRole("link", { name: "ministry.example.org/release" })).toBeVisible();
+  await press("d");
+  await expect(card("Disputed")).toBeVisible();
+  await press("Backspace");
+  await expect(card("Disputed")).toHaveCount(0);
+  await press("Control+z");
+  await expect(card("Disputed").getByLabel("Rationale")).toHaveValue(/are only letters here\.$/);
+  await press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await expectAccessible(page);
+  await press("Escape");
+  await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Saved");
+});
+
+test("a statement’s words are changed, and another window’s older words are not put over them", async ({
+  as,
+  galley,
+}) => {
+  const page = await as(galley.seeded.editor);
+  const articleId = await addArticle(page);
+  await openMarkUp(page, articleId);
+  await tagWords(page, "None of the four municipalities", "u");
+  const other = await page.context().newPage();
+  await openMarkUp(other, articleId);
+
+  await page.getByRole("button", { name: "More for this statement" }).click();
+  await page.getByRole("menuitem", { name: "Change span" }).click();
+  await selectWords(page, "None of the four municipalities has yet voted the money");
+  await page.getByRole("button", { name: "Use these words" }).click();
+  await expect(page.locator("mark.statement-unchecked")).toHaveText(
+    "None of the four municipalities has yet voted the money",
+  );
+  await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Saved");
+
+  await other.locator("mark.statement-unchecked").click();
+  await other.getByLabel("Rationale").fill("Only Easthaven has voted.");
+  await expect(other.getByRole("status", { name: "Save state" })).toHaveText("Needs you");
+  await other.getByRole("button", { name: "Keep mine" }).click();
+  await expect(other.getByRole("status", { name: "Save state" })).toHaveText("Saved");
 });
 
 test("the text reads before any script has run", async ({ browser, as, galley }) => {
