@@ -10,7 +10,7 @@ import { newDataDirectory, seed, startGalley } from "./galley-server";
 const rounds = Number(process.env.KILL_ROUNDS ?? "3");
 
 test("killed while annotating, Galley has every acknowledged annotation", async ({ browser }) => {
-  test.setTimeout(60_000 + rounds * 20_000);
+  test.setTimeout(60_000 + rounds * 60_000);
   const dataDirectory = newDataDirectory();
   const { owner, articleId, versionId, text } = seed(dataDirectory);
   const acknowledged: string[] = [];
@@ -34,7 +34,7 @@ test("killed while annotating, Galley has every acknowledged annotation", async 
       storageState,
       extraHTTPHeaders: { origin: galley.url },
     });
-    const enough = acknowledged.length + 10 + round;
+    const enough = acknowledged.length + 5 + round;
     const killed = new AbortController();
     const loop = (async () => {
       while (!killed.signal.aborted) {
@@ -46,7 +46,7 @@ test("killed while annotating, Galley has every acknowledged annotation", async 
         else if (answer !== null) throw new Error(await answer.text());
       }
     })();
-    await expect.poll(() => acknowledged.length, { timeout: 15_000 }).toBeGreaterThanOrEqual(enough);
+    await expect.poll(() => acknowledged.length, { timeout: 40_000 }).toBeGreaterThanOrEqual(enough);
     galley.process.kill("SIGKILL");
     await once(galley.process, "exit");
     killed.abort();
