@@ -63,6 +63,19 @@ describe("splitSentences", () => {
     expect([split(""), split(" \n\n ")]).toEqual([[], []]);
   });
 
+  // With work that grows with the square of the length, each of these would take minutes.
+  it.each([
+    ["sentences", "The barrier closed at noon, the minister said. ", 21_276],
+    ["numbers, which are joined to what follows", "1. ", 400],
+    ["an address that goes on and on", "St. Mary’s ", 400],
+    ["one word", "tide", 1],
+  ])("reads a paragraph of a million characters: %s", (_, repeated, atLeast) => {
+    const text = repeated.repeat(1_000_000 / repeated.length);
+    const sentences = splitSentences(text, "en");
+    expect(sentences.length).toBeGreaterThanOrEqual(atLeast);
+    expect(sentences.at(-1)?.end).toBe(text.trimEnd().length);
+  });
+
   it("loses no word, keeps the order, and stands on whole characters", () => {
     fc.assert(
       fc.property(trickyText(60), fc.constantFrom("en", "ru", "und"), (text, language) => {

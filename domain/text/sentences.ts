@@ -1,9 +1,14 @@
 import { isGraphemeBorder } from "./graphemes";
+import type { LanguageRules } from "./languages/language-rules";
 import { languageRules } from "./languages/registry";
 import { continuesSentence } from "./continues-sentence";
+import { sentenceSegments } from "./sentence-segments";
 
 /** A sentence of a text: UTF-16 code units on grapheme borders, without the white space around it. */
 export type Sentence = { start: number; end: number };
+
+/** From this length on nothing is joined to a sentence, in UTF-16 code units. */
+const longestJoined = 2_000;
 
 /**
  * The sentences of a text, in order. A "\n" ends a sentence, because it separates the blocks of
@@ -17,12 +22,12 @@ export function splitSentences(text: string, language: string): Sentence[] {
   for (const block of text.split("\n")) {
     let start = 0;
     let end = 0;
-    for (const { segment, index } of segmenter.segment(block)) {
-      if (end > start && !continuesSentence(block.slice(start, end).trim(), segment.trim(), rules)) {
+    for (const segment of sentenceSegments(segmenter, block)) {
+      if (end > start && !continues(block, { start, end }, segment, rules)) {
         addTrimmed(sentences, text, blockStart + start, blockStart + end);
-        start = index;
+        start = segment.start;
       }
-      end = index + segment.length;
+      end = segment.end;
     }
     addTrimmed(sentences, text, blockStart + start, blockStart + end);
     blockStart += block.length + 1;
@@ -43,6 +48,13 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): Sent
     else high = middle;
   }
   return sentences[Math.max(0, low - 1)] ?? null;
+}
+
+/** Joining without end would look at all that came before at every step, and what is that long is no sentence. */
+function continues(block: string, sentence: Sentence, next: Sentence, rules: LanguageRules): boolean {
+  if (sentence.end - sentence.start > longestJoined) return false;
+  const textOf = ({ start, end }: Sentence) => block.slice(start, end).trim();
+  return continuesSentence(textOf(sentence), textOf(next), rules);
 }
 
 /** The browser's and the server's own language must not matter, so what is not known is split as English is. */
