@@ -3,12 +3,17 @@ import { anchorInput } from "@/domain/anchor/anchor";
 import { boundedText } from "@/domain/text/bounded-text";
 import { abouts, findings, tags } from "./tag";
 
+const unreadable = "This change cannot be read. Reload the page and try again.";
+
+/** A revision that somebody saw: a count that a store can hold, with room for the next one. */
+export const revision = z.int(unreadable).min(0, unreadable).max(2_147_483_646, unreadable);
+
 /** What every write carries, so that it can be repeated safely and never overwrites unseen. */
 export const writeInput = {
   /** Made once per act; a repeated write with the same id gets the first answer. */
   mutationId: z.uuid(),
   /** The revision that the writer saw; 0 for what does not exist yet. */
-  baseRevision: z.int().min(0),
+  baseRevision: revision,
 };
 
 export const saveAnnotationInput = z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { writeInput } from "@/domain/annotation/annotation-input";
+import { revision, writeInput } from "@/domain/annotation/annotation-input";
 import { findings, tags, type Finding, type Tag } from "@/domain/annotation/tag";
 import type { Person } from "@/domain/people/person";
 import { boundedText } from "@/domain/text/bounded-text";
@@ -13,7 +13,7 @@ export const saveReviewInput = z
     ...writeInput,
     annotationId: z.uuid(),
     /** The state of the annotation that the reviewer saw. */
-    annotationRevision: z.int().min(1),
+    annotationRevision: revision.min(1),
     verdict: z.enum(verdicts),
     /** Why, or a comment to a suggestion. */
     reason: boundedText(10_000),
@@ -51,7 +51,7 @@ export const acceptSuggestionInput = z.strictObject({
   annotationId: z.uuid(),
   reviewerId: z.uuid(),
   /** The answer that the author saw: one accepts what one has read. */
-  reviewRevision: z.int().min(1),
+  reviewRevision: revision.min(1),
 });
 export type AcceptSuggestionInput = z.infer<typeof acceptSuggestionInput>;
 
