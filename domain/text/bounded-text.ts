@@ -9,7 +9,8 @@ export function isStorable(text: string): boolean {
 export const boundedText = (max: number) =>
   z
     .string()
-    .max(max, `Longer than ${max.toLocaleString("en")} characters. Shorten it.`)
+    // Not max(), which counts code points: twice as long a text of emoji would pass.
+    .refine((text) => text.length <= max, `Longer than ${max.toLocaleString("en")} characters. Shorten it.`)
     .refine(isStorable, "Contains a broken character. Delete it and type it again.");
 
 /** A line that a person must fill in: trimmed, not empty. */
