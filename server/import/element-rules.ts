@@ -93,7 +93,10 @@ function emphasis(element: Tree.Element, tags: string[], on: RegExp, off: RegExp
 
 function linkOf(element: Tree.Element): Marks[number] | undefined {
   if (element.tagName !== "a") return undefined;
-  const href = attributeOf(element, "href").trim();
+  // As a browser reads it, which leaves out the line ends of a wrapped address.
+  const href = attributeOf(element, "href")
+    .replace(/[\t\n\r]/g, "")
+    .trim();
   return isWebAddress(href) ? { type: "link", attrs: { href } } : undefined;
 }
 
