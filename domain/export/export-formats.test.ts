@@ -145,6 +145,15 @@ describe("the json format", () => {
     },
   );
 
+  it("takes the longest article that can be added: a million characters below a headline", () => {
+    const { article, annotations } = exampleCheck();
+    const long = "x".repeat(1_000_000);
+    const doc = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: long }] }] };
+    const version = { ...article.version, doc, text: `${article.version.text}\n${long}` };
+    const check = checkOf({ article: { ...article, version }, annotations });
+    expect(readCheck(write(check)).article.version.text).toHaveLength(version.text.length);
+  });
+
   it.each([
     ["no JSON", "<html>"],
     ["other JSON", '{"format":"other"}'],

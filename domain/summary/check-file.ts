@@ -2,7 +2,7 @@ import { z } from "zod";
 import { anchorInput } from "@/domain/anchor/anchor";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { abouts, findings, tags } from "@/domain/annotation/tag";
-import type { Article, ArticleNode } from "@/domain/article/article";
+import { maxArticleCharacters, type Article, type ArticleNode } from "@/domain/article/article";
 import { invalid } from "@/domain/errors";
 import { evidenceKinds, sourceTypes, stances, type Citation } from "@/domain/evidence/evidence";
 import { verdicts, type Review } from "@/domain/review/review";
@@ -13,6 +13,8 @@ import { summarySchema, type Summary } from "./summary";
 export type FactCheck = { summary: Summary; article: Article; annotations: Annotation[] };
 
 const words = boundedText(20_000);
+/** An article as long as can be pasted, its headline before it, and the signs that import sets. */
+const longestText = 2 * maxArticleCharacters;
 const id = boundedText(200).min(1);
 const day = z.iso.date();
 const time = z.iso.datetime();
@@ -31,7 +33,7 @@ const node: z.ZodType<ArticleNode> = z.strictObject({
     .array(z.strictObject({ type: words, attrs: attributes.exactOptional() }))
     .max(100)
     .exactOptional(),
-  text: boundedText(1_000_000).exactOptional(),
+  text: boundedText(longestText).exactOptional(),
 });
 
 const article = z.strictObject({
@@ -47,7 +49,7 @@ const article = z.strictObject({
     id,
     number: z.int().min(1),
     doc: node,
-    text: boundedText(1_000_000),
+    text: boundedText(longestText),
     sha256,
     retrievedAt: time,
   }),
