@@ -26,7 +26,7 @@ export function CoverageLine({
       {progress.disagreed > 0 ? (
         <span className="whitespace-nowrap">
           <span aria-hidden="true" className="mr-1 font-semibold">
-            ≠
+            ⇄
           </span>
           <span className="font-medium text-ink">{progress.disagreed}</span>
           <span> in disagreement</span>

@@ -71,7 +71,7 @@ export function WorkbenchBar({
             <span className="sr-only">Keys</span>
           </button>
         ) : null}
-        <SaveStateLine state={saveState} />
+        {canAnnotate ? <SaveStateLine state={saveState} /> : null}
       </div>
     </div>
   );

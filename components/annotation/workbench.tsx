@@ -166,7 +166,7 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
       />
       <div className="mx-auto grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] gap-9 px-5 max-lg:grid-cols-[minmax(0,1fr)] print:block">
         <section aria-label="Article" className="pt-11 pb-[40vh]">
-          <div ref={setPage} className="relative ml-auto max-w-[702px]">
+          <div ref={setPage} className="relative ml-auto max-w-[702px] max-lg:mx-auto">
             <ArticleFacts article={article} />
             {/* The keyboard's way to a statement is the list beside the text and the keys; a press in the text is for the pointer. */}
             <div role="presentation" onClick={openAtPointer}>
