@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useEscape } from "@/components/ui/use-escape";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { tagState, tagTable } from "@/domain/annotation/tag";
 import { TagSign } from "./tag-sign";
@@ -10,16 +11,20 @@ type Props = {
   place: ToolbarPlace;
   annotations: readonly Annotation[];
   onChoose: (id: string) => void;
+  onClose: () => void;
 };
 
-/** Where several statements cover the same words, a press offers each of them. Esc, which the workbench hears, closes it. */
-export function OverlapChoice({ place, annotations, onChoose }: Props) {
+/** Where several statements cover the same words, a press offers each of them. Esc closes it. */
+export function OverlapChoice({ place, annotations, onChoose, onClose }: Props) {
   const first = useRef<HTMLButtonElement>(null);
+  const group = useRef<HTMLDivElement>(null);
+  useEscape(group, onClose);
   useEffect(() => {
     first.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div
+      ref={group}
       role="group"
       aria-label="Statements here"
       style={place}

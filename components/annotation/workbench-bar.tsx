@@ -8,7 +8,7 @@ import type { Person } from "@/domain/people/person";
 import { CoverageLine } from "./coverage-line";
 import type { SaveState } from "./desk";
 import { SaveStateLine } from "./save-state-line";
-import type { Show } from "./workbench";
+import type { Show } from "./show";
 
 type Props = {
   article: Article;

@@ -1,24 +1,20 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useCallback, useMemo, useState, type MouseEvent, type ReactNode } from "react";
-import { ArticleFacts } from "@/components/article/article-facts";
-import { ArticleViewer } from "@/components/article/article-viewer";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Article } from "@/domain/article/article";
 import type { EvidenceFile } from "@/domain/evidence/evidence";
 import type { Person } from "@/domain/people/person";
 import { tagState } from "@/domain/annotation/tag";
-import { statementsAt } from "@/editor/statement-highlights/highlight";
-import { textMapOf, type Spot } from "@/editor/statement-highlights/statement-highlights";
+import type { Spot } from "@/editor/statement-highlights/statement-highlights";
+import { ArticlePane } from "./article-pane";
 import type { CardContext } from "./card-actions";
 import type { DeskPorts } from "./desk";
 import { KeyHelp } from "./key-help";
-import { OverlapChoice } from "./overlap-choice";
-import { placeBelow } from "./place-below";
 import { attributedIn, useReading } from "./reading";
+import { colleaguesIn, isShown, type Show } from "./show";
 import { StatementList } from "./statement-list";
-import { TagToolbar, type ToolbarPlace } from "./tag-toolbar";
 import { UndoBar } from "./undo-bar";
 import { useAnnotating } from "./use-annotating";
 import { useDesk } from "./use-desk";
@@ -26,8 +22,6 @@ import { useOpenStatement } from "./use-open-statement";
 import { useSelectedSpan } from "./use-selected-span";
 import { useWorkbenchKeys } from "./use-workbench-keys";
 import { WorkbenchBar } from "./workbench-bar";
-
-export type Show = { kind: "mine" } | { kind: "everyone" } | { kind: "colleague"; id: string };
 
 type Props = {
   me: Person;
@@ -52,7 +46,6 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
     [view, show, me.id],
   );
 
-  const [page, setPage] = useState<HTMLElement | null>(null);
   const showEveryone = useCallback(() => {
     setShow({ kind: "everyone" });
   }, []);
@@ -60,7 +53,6 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
   const selected = useSelectedSpan(editor);
   const reading = useReading(editor, version.text, language);
   const [hoveredId, setHoveredId] = useState<string | null>(null);
-  const [choice, setChoice] = useState<{ ids: string[]; place: ToolbarPlace } | null>(null);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const annotating = useAnnotating({
     desk,
@@ -125,7 +117,6 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
       },
       undo: annotating.undo,
       escape: () => {
-        setChoice(null);
         annotating.stopRespanning();
         if (selected) document.getSelection()?.removeAllRanges();
         else open.close();
@@ -137,19 +128,7 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
     { singleKeys },
   );
 
-  const openAtPointer = (event: MouseEvent) => {
-    setChoice(null);
-    const mark = event.target instanceof Element && event.target.closest("mark.statement");
-    if (!editor || !mark || selected) return;
-    const at = editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
-    const ids = at ? statementsAt(highlights, textMapOf(editor).toOffset(at.pos)) : [];
-    const [first] = ids;
-    if (first === undefined) return;
-    if (ids.length === 1) open.open(first);
-    else setChoice({ ids, place: placeBelow(page, event.clientX, event.clientY + 14, 320) });
-  };
-
-  const people = useMemo(() => authorsOf(view.annotations, me.id), [view.annotations, me.id]);
+  const people = useMemo(() => colleaguesIn(view.annotations, me.id), [view.annotations, me.id]);
   return (
     <main id="main">
       <WorkbenchBar
@@ -165,51 +144,23 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
         }}
       />
       <div className="mx-auto grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] gap-9 px-5 max-lg:grid-cols-[minmax(0,1fr)] print:block">
-        <section aria-label="Article" className="pt-11 pb-[40vh]">
-          <div ref={setPage} className="relative ml-auto max-w-[702px] max-lg:mx-auto">
-            <ArticleFacts article={article} />
-            {/* The keyboard's way to a statement is the list beside the text and the keys; a press in the text is for the pointer. */}
-            <div role="presentation" onClick={openAtPointer}>
-              <ArticleViewer
-                doc={version.doc}
-                language={language}
-                highlights={highlights}
-                spots={spots}
-                onReady={(viewer) => {
-                  setEditor(viewer);
-                  open.openLinked();
-                }}
-              >
-                {children}
-              </ArticleViewer>
-            </div>
-            {editor && selected && canAnnotate ? (
-              <TagToolbar
-                place={placeOf(editor, page, selected)}
-                onTag={(state) => {
-                  annotating.tagSpan(selected, state);
-                }}
-                onTakeSpan={
-                  annotating.respanning === null
-                    ? undefined
-                    : () => {
-                        annotating.takeSpan(selected);
-                      }
-                }
-              />
-            ) : null}
-            {choice ? (
-              <OverlapChoice
-                place={choice.place}
-                annotations={shown.filter(({ id }) => choice.ids.includes(id))}
-                onChoose={(id) => {
-                  setChoice(null);
-                  open.open(id);
-                }}
-              />
-            ) : null}
-          </div>
-        </section>
+        <ArticlePane
+          article={article}
+          editor={editor}
+          onReady={(viewer) => {
+            setEditor(viewer);
+            open.openLinked();
+          }}
+          highlights={highlights}
+          spots={spots}
+          shown={shown}
+          onOpen={open.open}
+          taggable={canAnnotate ? selected : null}
+          onTag={annotating.tagSpan}
+          onTakeSpan={annotating.respanning === null ? null : annotating.takeSpan}
+        >
+          {children}
+        </ArticlePane>
         <StatementList
           annotations={shown}
           laneStates={view.laneStates}
@@ -223,21 +174,4 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
       <KeyHelp open={isHelpOpen} onOpenChange={setIsHelpOpen} />
     </main>
   );
-}
-
-function isShown(annotation: Annotation, show: Show, meId: string): boolean {
-  if (show.kind === "everyone") return true;
-  return annotation.author.id === (show.kind === "mine" ? meId : show.id);
-}
-
-function authorsOf(annotations: readonly Annotation[], meId: string): Person[] {
-  const others = annotations.map(({ author }) => author).filter(({ id }) => id !== meId);
-  return [...new Map(others.map((author) => [author.id, author])).values()].sort((a, b) =>
-    a.name.localeCompare(b.name),
-  );
-}
-
-function placeOf(editor: Editor, page: HTMLElement | null, { end }: { end: number }): ToolbarPlace {
-  const { left, bottom } = editor.view.coordsAtPos(textMapOf(editor).toPosition(end), -1);
-  return placeBelow(page, left - 240, bottom + 8, 480);
 }

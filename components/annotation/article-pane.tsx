@@ -1,0 +1,105 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { useState, type MouseEvent, type ReactNode } from "react";
+import { ArticleFacts } from "@/components/article/article-facts";
+import { ArticleViewer } from "@/components/article/article-viewer";
+import type { Annotation } from "@/domain/annotation/annotation";
+import type { TagState } from "@/domain/annotation/tag";
+import type { Article } from "@/domain/article/article";
+import type { Span } from "@/editor/selection-to-span";
+import { statementsAt, type StatementHighlight } from "@/editor/statement-highlights/highlight";
+import { textMapOf, type Spot } from "@/editor/statement-highlights/statement-highlights";
+import { OverlapChoice } from "./overlap-choice";
+import { placeBelow } from "./place-below";
+import { TagToolbar, type ToolbarPlace } from "./tag-toolbar";
+
+type Props = {
+  article: Article;
+  editor: Editor | null;
+  onReady: (editor: Editor) => void;
+  highlights: readonly StatementHighlight[];
+  spots: readonly Spot[];
+  /** The annotations behind the highlights. */
+  shown: readonly Annotation[];
+  onOpen: (id: string) => void;
+  /** The selected words, when they may be tagged. */
+  taggable: Span | null;
+  onTag: (span: Span, state: TagState) => void;
+  /** Set while a statement waits for its new words. */
+  onTakeSpan: ((span: Span) => void) | null;
+  /** The article as the server rendered it. */
+  children: ReactNode;
+};
+
+/** The article with what appears by its words: the toolbar at a selection, the choice where statements overlap. */
+export function ArticlePane(props: Props) {
+  const { article, editor, highlights, shown, taggable, onTag, onTakeSpan, onOpen } = props;
+  const [page, setPage] = useState<HTMLElement | null>(null);
+  const [choice, setChoice] = useState<{ ids: string[]; place: ToolbarPlace } | null>(null);
+
+  const openAtPointer = (event: MouseEvent) => {
+    setChoice(null);
+    const mark = event.target instanceof Element && event.target.closest("mark.statement");
+    if (!editor || !mark || document.getSelection()?.isCollapsed === false) return;
+    const at = editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
+    const ids = at ? statementsAt(highlights, textMapOf(editor).toOffset(at.pos)) : [];
+    const [first] = ids;
+    if (first === undefined) return;
+    if (ids.length === 1) onOpen(first);
+    else setChoice({ ids, place: placeBelow(page, event.clientX, event.clientY + 14, 320) });
+  };
+
+  return (
+    <section aria-label="Article" className="pt-11 pb-[40vh]">
+      <div ref={setPage} className="relative ml-auto max-w-[702px] max-lg:mx-auto">
+        <ArticleFacts article={article} />
+        {/* The keyboard's way to a statement is the list beside the text and the keys; a press in the text is for the pointer. */}
+        <div role="presentation" onClick={openAtPointer}>
+          <ArticleViewer
+            doc={article.version.doc}
+            language={article.language}
+            highlights={highlights}
+            spots={props.spots}
+            onReady={props.onReady}
+          >
+            {props.children}
+          </ArticleViewer>
+        </div>
+        {editor && taggable ? (
+          <TagToolbar
+            place={placeOf(editor, page, taggable)}
+            onTag={(state) => {
+              onTag(taggable, state);
+            }}
+            onTakeSpan={
+              onTakeSpan
+                ? () => {
+                    onTakeSpan(taggable);
+                  }
+                : undefined
+            }
+          />
+        ) : null}
+        {choice ? (
+          <OverlapChoice
+            place={choice.place}
+            annotations={shown.filter(({ id }) => choice.ids.includes(id))}
+            onChoose={(id) => {
+              setChoice(null);
+              onOpen(id);
+            }}
+            onClose={() => {
+              setChoice(null);
+            }}
+          />
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function placeOf(editor: Editor, page: HTMLElement | null, { end }: Span): ToolbarPlace {
+  const { left, bottom } = editor.view.coordsAtPos(textMapOf(editor).toPosition(end), -1);
+  return placeBelow(page, left - 240, bottom + 8, 480);
+}

@@ -1,0 +1,18 @@
+import type { Annotation } from "@/domain/annotation/annotation";
+import type { Person } from "@/domain/people/person";
+
+/** Whose annotations are on the page. */
+export type Show = { kind: "mine" } | { kind: "everyone" } | { kind: "colleague"; id: string };
+
+export function isShown(annotation: Annotation, show: Show, meId: string): boolean {
+  if (show.kind === "everyone") return true;
+  return annotation.author.id === (show.kind === "mine" ? meId : show.id);
+}
+
+/** The colleagues who have a layer, by name. */
+export function colleaguesIn(annotations: readonly Annotation[], meId: string): Person[] {
+  const others = annotations.map(({ author }) => author).filter(({ id }) => id !== meId);
+  return [...new Map(others.map((author) => [author.id, author])).values()].sort((a, b) =>
+    a.name.localeCompare(b.name),
+  );
+}
