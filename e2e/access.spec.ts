@@ -77,12 +77,14 @@ test("a page’s guard is not its action’s: a reader who posts an editor’s a
   await expect(editor.getByRole("status", { name: "Save state" })).toHaveText("Saved");
   const action = sent.headers()["next-action"] ?? "";
   const origin = new URL(editor.url()).origin;
-  const post = (page: Page) =>
-    page.request.post(`/articles/${seeded.articleId}`, {
+  const post = (page: Page, path = `/articles/${seeded.articleId}`) =>
+    page.request.post(path, {
       headers: { "next-action": action, "content-type": "text/plain;charset=UTF-8", origin },
       data: JSON.stringify([annotationOf(seeded)]),
     });
   expect(await (await post(editor)).text()).toContain('"ok":true');
+  // Whoever leaves the page while a write waits sends it from the next one.
+  expect(await (await post(editor, "/articles")).text()).toContain('"ok":true');
   expect(await (await post(await as(seeded.reader))).text()).toContain('"code":"forbidden"');
   expect(await (await post(await as(seeded.stranger))).text()).toContain('"code":"not-found"');
 });
@@ -95,6 +97,20 @@ test("a write from another site is refused, and so is one that does not say wher
   expect((await put(page, galley.seeded, { origin: "https://elsewhere.example" })).status()).toBe(403);
   expect((await put(page, galley.seeded, {})).status()).toBe(403);
   expect((await put(page, galley.seeded)).status()).toBe(200);
+});
+
+test("what is no page has nothing to run, and an address that cannot be read is said to be so", async ({
+  as,
+  galley,
+}) => {
+  const page = await as(galley.seeded.owner);
+  const statuses = { "/_next/nothing": 404, "/articles/a/summary/html/b": 404, "/articles/%ff": 400 };
+  for (const [path, status] of Object.entries({ ...statuses, "/healthz": 200 })) {
+    const answer = await page.request.get(`${galley.url}${path}`, { maxRedirects: 0 });
+    expect(answer.status(), path).toBe(status);
+    expect(answer.headers()["content-security-policy"], path).toContain("frame-ancestors 'none'");
+    expect(answer.headers()["x-content-type-options"], path).toBe("nosniff");
+  }
 });
 
 test("somebody who is not signed in is led to sign in, and a removed session ends at once", async ({

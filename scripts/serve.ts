@@ -6,18 +6,24 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import path from "node:path";
 import next from "next";
 import { DataDirectoryInUse, refuseIfInUse } from "../prisma/data-lock";
+import { restoreHost } from "./own-address";
+import { refuseUnreadable, setLeastHeaders } from "./least-answer";
 
 const drainPatience = 10_000;
 const dataDirectory = path.resolve(process.env.GALLEY_DATA ?? "data");
 
-type Address = { hostname: string; port: number; url: string };
+type Address = { hostname: string; port: number; url: string; ownUrl: URL | null };
 
 function readAddress(): Address {
   const hostname = process.env.HOST ?? "127.0.0.1";
   const port = Number(process.env.PORT ?? "3000");
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is not a port: ${String(process.env.PORT)}`);
-  return { hostname, port, url: process.env.GALLEY_URL ?? `http://localhost:${String(port)}` };
+  const own = process.env.GALLEY_URL;
+  if (own !== undefined && !URL.canParse(own))
+    throw new Error(`GALLEY_URL is not an address: ${own}. It looks like https://galley.example.org`);
+  const ownUrl = own === undefined ? null : new URL(own);
+  return { hostname, port, url: own ?? `http://localhost:${String(port)}`, ownUrl };
 }
 
 const starting: RequestListener = (_request, response) => {
@@ -50,6 +56,9 @@ async function serve({ dev }: { dev: boolean }): Promise<void> {
 
   let handle: RequestListener = starting;
   const server = createServer((request, response) => {
+    setLeastHeaders(response);
+    if (refuseUnreadable(request, response)) return;
+    restoreHost(request, address.ownUrl);
     handle(request, response);
   });
   await listen(server, address);
