@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import fs from "node:fs";
+import path from "node:path";
 import { request } from "@playwright/test";
 import { v7 as uuid } from "uuid";
 import { describe } from "@/domain/anchor/describe";
@@ -76,6 +77,24 @@ test("a second start on the same data is refused with the reason, and SIGTERM en
   await galley.stop();
   expect(galley.process.exitCode).toBe(0);
   fs.rmSync(dataDirectory, { recursive: true, force: true });
+});
+
+test("of two starts at the same moment one serves, and the other says why it cannot and ends", async () => {
+  const dataDirectory = newDataDirectory();
+  const starts = await Promise.allSettled([startGalley(dataDirectory), startGalley(dataDirectory)]);
+  const serving = starts.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
+  const refused = starts.flatMap((start) => (start.status === "rejected" ? [String(start.reason)] : []));
+  expect(serving).toHaveLength(1);
+  expect(refused).toEqual([expect.stringMatching(/ended with 1 before it was ready.*already running on/s)]);
+  await Promise.all(serving.map((galley) => galley.stop()));
+  fs.rmSync(dataDirectory, { recursive: true, force: true });
+});
+
+test("where it cannot keep its data, Galley says so and ends", async () => {
+  const file = path.join(newDataDirectory(), "file");
+  fs.writeFileSync(file, "");
+  await expect(startGalley(file)).rejects.toThrow(/ended with 1.*cannot keep its data in .*Set GALLEY_DATA/s);
+  fs.rmSync(path.dirname(file), { recursive: true, force: true });
 });
 
 function newAnnotation(versionId: string, text: string) {

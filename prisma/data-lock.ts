@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
+import { WrongSetting } from "./wrong-setting";
 
 /** Says who holds a data directory; thrown when a second process asks for it. */
 export class DataDirectoryInUse extends Error {
@@ -60,7 +61,7 @@ function lockPath(directory: string): string {
   const relative = path.relative(process.cwd(), absolute);
   const shorter = relative.length < absolute.length ? relative : absolute;
   if (Buffer.byteLength(shorter) > socketPathLimit) {
-    throw new Error(
+    throw new WrongSetting(
       `The path of the data directory is too long (${absolute}). Choose one under 90 characters.`,
     );
   }

@@ -5,25 +5,49 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import path from "node:path";
 import next from "next";
-import { DataDirectoryInUse, refuseIfInUse } from "../prisma/data-lock";
+import { refuseIfInUse } from "../prisma/data-lock";
+import { WrongSetting } from "../prisma/wrong-setting";
 import { restoreHost } from "./own-address";
 import { refuseUnreadable, setLeastHeaders } from "./least-answer";
 
 const drainPatience = 10_000;
-const dataDirectory = path.resolve(process.env.GALLEY_DATA ?? "data");
+const dataDirectory = path.resolve(given("GALLEY_DATA") ?? "data");
 
 type Address = { hostname: string; port: number; url: string; ownUrl: URL | null };
 
+/** A setting that is there but empty is none: compose files and shells pass such. */
+function given(name: string): string | undefined {
+  const value = process.env[name];
+  return value === "" ? undefined : value;
+}
+
 function readAddress(): Address {
-  const hostname = process.env.HOST ?? "127.0.0.1";
-  const port = Number(process.env.PORT ?? "3000");
+  const hostname = given("HOST") ?? "127.0.0.1";
+  const port = Number(given("PORT") ?? "3000");
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`PORT is not a port: ${String(process.env.PORT)}`);
-  const own = process.env.GALLEY_URL;
-  if (own !== undefined && !URL.canParse(own))
-    throw new Error(`GALLEY_URL is not an address: ${own}. It looks like https://galley.example.org`);
+    throw new WrongSetting(
+      `PORT is not a port: ${String(process.env.PORT)}. Set it to a number such as 3100.`,
+    );
+  const own = given("GALLEY_URL");
+  if (own !== undefined && !(URL.canParse(own) && /^https?:\/\//i.test(own)))
+    throw new WrongSetting(`GALLEY_URL is not an address: ${own}. It looks like https://galley.example.org`);
   const ownUrl = own === undefined ? null : new URL(own);
   return { hostname, port, url: own ?? `http://localhost:${String(port)}`, ownUrl };
+}
+
+// What Next runs is bundled, so this program meets it here (server/lifecycle.ts).
+const servingKey = Symbol.for("galley.serving");
+type Serving = { opened: () => void; failed: (error: unknown) => void; stop?: () => Promise<void> };
+const shared = globalThis as { [servingKey]?: Serving };
+
+/** Resolves once the database is open and migrated; Next itself is ready before, and also when it failed. */
+function databaseOpened(): Promise<void> {
+  const opened = new Promise<void>((resolve, reject) => {
+    shared[servingKey] = { opened: resolve, failed: reject };
+  });
+  // It may fail while Next still prepares, before anybody waits for it.
+  opened.catch(() => undefined);
+  return opened;
 }
 
 const starting: RequestListener = (_request, response) => {
@@ -45,8 +69,7 @@ async function stop(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, drainPatience).unref())]);
-  const shared = globalThis as { [key: symbol]: (() => Promise<void>) | undefined };
-  await shared[Symbol.for("galley.stop")]?.();
+  await shared[servingKey]?.stop?.();
   process.exit(0);
 }
 
@@ -67,7 +90,7 @@ async function serve({ dev }: { dev: boolean }): Promise<void> {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      void stop(server);
+      void stop(server).catch(explainAndExit);
     });
   }
 
@@ -78,18 +101,31 @@ async function serve({ dev }: { dev: boolean }): Promise<void> {
     port: address.port,
     httpServer: server,
   });
+  const opened = databaseOpened();
   await app.prepare();
+  await opened;
   const handleByNext = app.getRequestHandler();
   handle = (request, response) => void handleByNext(request, response);
   console.log(`Galley is ready on ${address.url}  (data in ${dataDirectory})`);
 }
 
+const saidPlainly = new Set(["DataDirectoryInUse", "DatabaseIsNewer", "WrongSetting"]);
+
 function explain(error: unknown): string {
-  if (error instanceof DataDirectoryInUse) return error.message;
-  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-    return `Port ${process.env.PORT ?? "3000"} is taken by another program. Set PORT to a free one, for example PORT=3100 npm start.`;
+  if (!(error instanceof Error)) return String(error);
+  // By name: what comes out of the bundle is of a class of its own.
+  if (saidPlainly.has(error.name)) return error.message;
+  const code = "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") {
+    return `Port ${given("PORT") ?? "3000"} is taken by another program. Set PORT to a free one, for example PORT=3100 npm start.`;
   }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL") {
+    return `HOST is no address of this machine: ${String(process.env.HOST)}. Leave it out, or set it to 0.0.0.0 to serve colleagues.`;
+  }
+  if (/^(EACCES|EPERM|EROFS|ENOTDIR|ENOENT|EEXIST)$/.test(String(code))) {
+    return `Galley cannot keep its data in ${dataDirectory} (${error.message}). Set GALLEY_DATA to a folder that you may write to.`;
+  }
+  return error.stack ?? error.message;
 }
 
 /** Ends this program with the reason when another one serves the same data. */

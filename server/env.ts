@@ -10,9 +10,10 @@ const settings = z.object({
   GALLEY_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
+// A setting that is there but empty is none.
 const read = settings.parse({
-  GALLEY_DATA: process.env.GALLEY_DATA,
-  GALLEY_URL: process.env.GALLEY_URL,
+  GALLEY_DATA: process.env.GALLEY_DATA || undefined,
+  GALLEY_URL: process.env.GALLEY_URL || undefined,
 });
 
 export const env = {

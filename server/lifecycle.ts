@@ -3,15 +3,20 @@ import { log } from "./log";
 import { closeStore, database } from "./store";
 
 // The program that serves (scripts/serve.ts) is not bundled with the rest, so they meet here.
-const stopKey = Symbol.for("galley.stop");
+const key = Symbol.for("galley.serving");
+type Serving = { opened: () => void; failed: (error: unknown) => void; stop?: () => Promise<void> };
+const shared = globalThis as { [key]?: Serving };
 
-/** Opens the database, and leaves word for the program that serves how to close it again. */
+/** Opens the database, tells the program that serves whether it did, and how to close it again. */
 export async function openAtStart(): Promise<void> {
-  (globalThis as { [stopKey]?: () => Promise<void> })[stopKey] = closeStore;
+  const serving = shared[key];
+  if (serving) serving.stop = closeStore;
   try {
     await database();
+    serving?.opened();
   } catch (error) {
     log.fatal({ err: error }, "the database did not open");
+    serving?.failed(error);
     throw error;
   }
 }

@@ -33,5 +33,7 @@ export function useStore(store: Store): void {
 export async function closeStore(): Promise<void> {
   const open = shared[key];
   shared[key] = undefined;
-  await (await open)?.close();
+  // What did not open holds nothing.
+  const store = await open?.catch(() => undefined);
+  await store?.close();
 }
