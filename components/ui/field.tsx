@@ -2,33 +2,31 @@
 
 import { useId, type ComponentProps, type ReactNode } from "react";
 
-type Shared = { label: string; hint?: ReactNode; error?: string | null | undefined; hideLabel?: boolean };
+type Notes = {
+  label: string;
+  hint?: ReactNode;
+  error?: string | null | undefined;
+  hideLabel?: boolean;
+  className?: string;
+};
 
 const inputLook =
   "w-full rounded-lg border border-rule-2 bg-surface px-3 text-base text-ink aria-invalid:border-disputed disabled:opacity-60 pointer-coarse:text-lg";
+const lineLook = `${inputLook} h-10 pointer-coarse:h-11`;
 
 /** A labelled line of input, with what helps and what is wrong told to screen readers too. */
 export function Field({
   label,
   hint,
   error,
-  hideLabel = false,
-  className = "",
+  hideLabel,
+  className,
   ...rest
-}: ComponentProps<"input"> & Shared) {
-  const { id, describedBy, notes } = useNotes(hint, error);
+}: ComponentProps<"input"> & Notes) {
   return (
-    <div className={className}>
-      <FieldLabel id={id} label={label} hidden={hideLabel} />
-      <input
-        id={id}
-        aria-describedby={describedBy}
-        aria-invalid={error ? true : undefined}
-        className={`${inputLook} h-10 pointer-coarse:h-11`}
-        {...rest}
-      />
-      {notes}
-    </div>
+    <Labelled label={label} hint={hint} error={error} hideLabel={hideLabel} className={className}>
+      {(names) => <input {...names} className={lineLook} {...rest} />}
+    </Labelled>
   );
 }
 
@@ -37,23 +35,32 @@ export function TextArea({
   label,
   hint,
   error,
-  hideLabel = false,
-  className = "",
+  hideLabel,
+  className,
   ...rest
-}: ComponentProps<"textarea"> & Shared) {
-  const { id, describedBy, notes } = useNotes(hint, error);
+}: ComponentProps<"textarea"> & Notes) {
   return (
-    <div className={className}>
-      <FieldLabel id={id} label={label} hidden={hideLabel} />
-      <textarea
-        id={id}
-        aria-describedby={describedBy}
-        aria-invalid={error ? true : undefined}
-        className={`${inputLook} field-sizing-content min-h-16 py-2`}
-        {...rest}
-      />
-      {notes}
-    </div>
+    <Labelled label={label} hint={hint} error={error} hideLabel={hideLabel} className={className}>
+      {(names) => (
+        <textarea {...names} className={`${inputLook} field-sizing-content min-h-16 py-2`} {...rest} />
+      )}
+    </Labelled>
+  );
+}
+
+/** A labelled choice from a short list. */
+export function Choice({
+  label,
+  hint,
+  error,
+  hideLabel,
+  className,
+  ...rest
+}: ComponentProps<"select"> & Notes) {
+  return (
+    <Labelled label={label} hint={hint} error={error} hideLabel={hideLabel} className={className}>
+      {(names) => <select {...names} className={lineLook} {...rest} />}
+    </Labelled>
   );
 }
 
@@ -75,56 +82,36 @@ export function NoteArea({ label, className = "", ...rest }: ComponentProps<"tex
   );
 }
 
-/** A labelled choice from a short list. */
-export function Choice({
-  label,
-  hint,
-  error,
-  hideLabel = false,
-  className = "",
-  ...rest
-}: ComponentProps<"select"> & Shared) {
-  const { id, describedBy, notes } = useNotes(hint, error);
+/** What ties a control to its label, its hint and its error. */
+type Names = { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined };
+
+type LabelledProps = { [Key in keyof Notes]: Notes[Key] | undefined } & {
+  label: string;
+  children: (names: Names) => ReactNode;
+};
+
+function Labelled({ label, hint, error, hideLabel = false, className, children }: LabelledProps) {
+  const id = useId();
+  const notes = [
+    { key: "error", words: error, look: "text-disputed" },
+    { key: "hint", words: hint, look: "text-ink-3" },
+  ].filter(({ words }) => Boolean(words));
+  const describedBy = notes.map(({ key }) => `${id}-${key}`).join(" ");
   return (
     <div className={className}>
-      <FieldLabel id={id} label={label} hidden={hideLabel} />
-      <select
-        id={id}
-        aria-describedby={describedBy}
-        aria-invalid={error ? true : undefined}
-        className={`${inputLook} h-10 pointer-coarse:h-11`}
-        {...rest}
-      />
-      {notes}
+      <label htmlFor={id} className={hideLabel ? "sr-only" : "mb-1 block text-sm font-medium text-ink-2"}>
+        {label}
+      </label>
+      {children({
+        id,
+        "aria-describedby": describedBy === "" ? undefined : describedBy,
+        "aria-invalid": error ? true : undefined,
+      })}
+      {notes.map(({ key, words, look }) => (
+        <p key={key} id={`${id}-${key}`} className={`mt-1 text-sm ${look}`}>
+          {words}
+        </p>
+      ))}
     </div>
   );
-}
-
-function FieldLabel({ id, label, hidden }: { id: string; label: string; hidden: boolean }) {
-  return (
-    <label htmlFor={id} className={hidden ? "sr-only" : "mb-1 block text-sm font-medium text-ink-2"}>
-      {label}
-    </label>
-  );
-}
-
-function useNotes(hint: ReactNode, error: string | null | undefined) {
-  const id = useId();
-  const describedBy =
-    [error ? `${id}-error` : null, hint ? `${id}-hint` : null].filter(Boolean).join(" ") || undefined;
-  const notes = (
-    <>
-      {error ? (
-        <p id={`${id}-error`} className="mt-1 text-sm text-disputed">
-          {error}
-        </p>
-      ) : null}
-      {hint ? (
-        <p id={`${id}-hint`} className="mt-1 text-sm text-ink-3">
-          {hint}
-        </p>
-      ) : null}
-    </>
-  );
-  return { id, describedBy, notes };
 }
