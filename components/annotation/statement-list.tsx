@@ -4,9 +4,9 @@ import type { Editor } from "@tiptap/core";
 import { useRef } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { CardContext } from "./card-actions";
-import { ClosedCard } from "./closed-card";
 import { OpenCard } from "./open-card";
 import type { LaneState } from "./outbox";
+import { StatementRow } from "./statement-row";
 import { StatementStepper } from "./statement-stepper";
 import { useCardPlaces } from "./use-card-places";
 
@@ -26,43 +26,25 @@ export function StatementList({ annotations, laneStates, openId, pastedSource, e
   return (
     <section aria-label="Statements" className="relative max-lg:contents">
       <ol ref={list} className={places ? "max-lg:contents" : "grid gap-1 pt-6 max-lg:contents"}>
-        {annotations.map((annotation) => {
-          const isOpen = annotation.id === openId;
-          return (
-            <li
-              key={annotation.id}
-              data-card={annotation.id}
-              style={
-                places ? { transform: `translateY(${String(places.get(annotation.id) ?? 0)}px)` } : undefined
-              }
-              onPointerEnter={() => {
-                context.actions.hover(annotation.id);
-              }}
-              onPointerLeave={() => {
-                context.actions.hover(null);
-              }}
-              className={`${isOpen ? sheetLook : "max-lg:hidden"} ${places ? "lg:absolute lg:inset-x-0 lg:top-0 lg:transition-transform lg:duration-150" : ""} ${isOpen ? "lg:z-10" : ""}`}
-            >
-              {isOpen ? (
-                <OpenCard
-                  key={`${annotation.id} ${pastedSource ?? ""}`}
-                  annotation={annotation}
-                  laneState={laneStates.get(annotation.id) ?? null}
-                  context={context}
-                  pastedSource={pastedSource}
-                />
-              ) : (
-                <ClosedCard
-                  annotation={annotation}
-                  isUnsaved={(laneStates.get(annotation.id)?.kind ?? "saving") !== "saving"}
-                  onOpen={() => {
-                    context.actions.open(annotation.id);
-                  }}
-                />
-              )}
-            </li>
-          );
-        })}
+        {annotations.map((annotation) => (
+          <StatementRow
+            key={annotation.id}
+            annotation={annotation}
+            top={places && (places.get(annotation.id) ?? 0)}
+            isUnsaved={(laneStates.get(annotation.id)?.kind ?? "saving") !== "saving"}
+            actions={context.actions}
+          >
+            {annotation.id === openId ? (
+              <OpenCard
+                key={`${annotation.id} ${pastedSource ?? ""}`}
+                annotation={annotation}
+                laneState={laneStates.get(annotation.id) ?? null}
+                context={context}
+                pastedSource={pastedSource}
+              />
+            ) : undefined}
+          </StatementRow>
+        ))}
       </ol>
       {annotations.length === 0 ? (
         <p className="px-3 pt-10 text-ink-2 max-lg:hidden">
@@ -76,6 +58,3 @@ export function StatementList({ annotations, laneStates, openId, pastedSource, e
     </section>
   );
 }
-
-const sheetLook =
-  "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-12 max-lg:z-30 max-lg:max-h-[56dvh] max-lg:overflow-y-auto max-lg:rounded-t-2xl max-lg:bg-surface max-lg:shadow-card max-lg:ring-1 max-lg:ring-rule-2 max-lg:transform-none!";

@@ -1,0 +1,56 @@
+import { memo, type ReactNode } from "react";
+import type { Annotation } from "@/domain/annotation/annotation";
+import type { CardActions } from "./card-actions";
+import { ClosedCard } from "./closed-card";
+
+type Props = {
+  annotation: Annotation;
+  /** Pixels from the top of the list; null while the cards stand below each other. */
+  top: number | null;
+  isUnsaved: boolean;
+  actions: Pick<CardActions, "open" | "hover">;
+  /** The open card, in place of the closed one. */
+  children?: ReactNode;
+};
+
+/**
+ * One card in its place. Remembered, because a long article has hundreds, and every letter typed and every
+ * card that the pointer passes asks for all of them again.
+ */
+export const StatementRow = memo(function StatementRow({
+  annotation,
+  top,
+  isUnsaved,
+  actions,
+  children,
+}: Props) {
+  const isOpen = children !== undefined;
+  return (
+    <li
+      data-card={annotation.id}
+      style={top === null ? undefined : { transform: `translateY(${String(top)}px)` }}
+      onPointerEnter={() => {
+        actions.hover(annotation.id);
+      }}
+      onPointerLeave={() => {
+        actions.hover(null);
+      }}
+      className={`${isOpen ? sheetLook : "max-lg:hidden"} ${top === null ? "" : "lg:absolute lg:inset-x-0 lg:top-0 lg:transition-transform lg:duration-150"} ${isOpen ? "lg:z-10" : ""}`}
+    >
+      {isOpen ? (
+        children
+      ) : (
+        <ClosedCard
+          annotation={annotation}
+          isUnsaved={isUnsaved}
+          onOpen={() => {
+            actions.open(annotation.id);
+          }}
+        />
+      )}
+    </li>
+  );
+});
+
+const sheetLook =
+  "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-12 max-lg:z-30 max-lg:max-h-[56dvh] max-lg:overflow-y-auto max-lg:rounded-t-2xl max-lg:bg-surface max-lg:shadow-card max-lg:ring-1 max-lg:ring-rule-2 max-lg:transform-none!";
