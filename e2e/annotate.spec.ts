@@ -109,17 +109,34 @@ test("what could not be sent stays on the screen, says so, and is sent when it c
 }) => {
   const page = await as(galley.seeded.editor);
   await openMarkUp(page, await addArticle(page));
-  await page.route("**/articles/**", (request) =>
-    request.request().method() === "POST" ? request.abort() : request.continue(),
+  await page.route("**/*", (request) =>
+    ["POST", "PUT"].includes(request.request().method()) ? request.abort() : request.continue(),
   );
   await selectWords(page, "The new estimate is 436 million");
   await page.keyboard.press("u");
   await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Offline: 1 waiting");
   await expect(page.getByRole("alert").filter({ hasText: "Not saved yet; trying again." })).toBeVisible();
-  await page.unroute("**/articles/**");
+  await page.unroute("**/*");
   await page.reload();
   await expect(page.locator("mark.statement-unchecked")).toHaveText("The new estimate is 436 million");
   await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Saved");
+  await page.reload();
+  await expect(page.locator("mark.statement-unchecked")).toHaveText("The new estimate is 436 million");
+});
+
+test("a page that was open before a new release still saves", async ({ as, galley }) => {
+  const page = await as(galley.seeded.editor);
+  await openMarkUp(page, await addArticle(page));
+  await page.route("**/articles/**", (request) =>
+    request.request().method() === "POST"
+      ? request.fulfill({
+          status: 404,
+          headers: { "x-nextjs-action-not-found": "1" },
+          body: "Server action not found.",
+        })
+      : request.continue(),
+  );
+  await tagWords(page, "The new estimate is 436 million", "u");
   await page.reload();
   await expect(page.locator("mark.statement-unchecked")).toHaveText("The new estimate is 436 million");
 });

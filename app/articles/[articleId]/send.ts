@@ -1,4 +1,7 @@
 import type { DeskPorts } from "@/components/annotation/desk";
+import type { Annotation } from "@/domain/annotation/annotation";
+import type { SaveAnnotationInput } from "@/domain/annotation/annotation-input";
+import type { Outcome } from "@/domain/errors";
 import {
   acceptSuggestion,
   removeAnnotation,
@@ -13,7 +16,7 @@ import {
 export const send: DeskPorts["send"] = (write, envelope) => {
   switch (write.act) {
     case "save":
-      return saveAnnotation({ ...write.body, ...envelope });
+      return save({ ...write.body, ...envelope });
     case "remove":
       return removeAnnotation({ ...write.body, ...envelope });
     case "restore":
@@ -28,3 +31,20 @@ export const send: DeskPorts["send"] = (write, envelope) => {
       return acceptSuggestion({ ...write.body, ...envelope });
   }
 };
+
+/**
+ * An action's address changes with every release, and a page that was open before would call in vain:
+ * then the same save goes to the address that does not change.
+ */
+async function save(input: SaveAnnotationInput): Promise<Outcome<Annotation>> {
+  try {
+    return await saveAnnotation(input);
+  } catch {
+    const response = await fetch(`/api/v1/annotations/${input.id}`, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(input),
+    });
+    return (await response.json()) as Outcome<Annotation>;
+  }
+}
