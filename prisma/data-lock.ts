@@ -4,7 +4,7 @@ import path from "node:path";
 import { WrongSetting } from "./wrong-setting";
 
 /** Says who holds a data directory; thrown when a second process asks for it. */
-export class DataDirectoryInUse extends Error {
+class DataDirectoryInUse extends Error {
   constructor(directory: string, holder: string) {
     super(
       `Galley is already running on ${directory} (${holder}). Stop it first, or set GALLEY_DATA to another folder.`,
