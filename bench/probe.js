@@ -1,0 +1,189 @@
+// Runs in the page before its own scripts and takes the times there: what the person at the screen waits
+// for, from the event to the frame that shows the answer. bench/probe.d.ts says what it offers.
+/* global CSS, MessageChannel, MutationObserver, NodeFilter, PerformanceObserver, document, getSelection, innerHeight, performance, requestAnimationFrame, scrollBy, scrollTo, scrollY, setTimeout, window */
+
+/** The moment after the next frame has been handed over to be painted. */
+const nextPaint = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve(performance.now());
+      channel.port2.postMessage(null);
+    });
+  });
+
+const opening = {};
+const longTasks = [];
+new PerformanceObserver((list) => {
+  for (const { startTime, duration } of list.getEntries()) longTasks.push({ startTime, duration });
+}).observe({ type: "longtask", buffered: true });
+
+const milestones = {
+  textPainted: () => document.querySelector("section[aria-label=Statements]") !== null,
+  highlightsPainted: () => {
+    if (document.querySelector(".ProseMirror") === null) return false;
+    return paintedStatements().size === document.querySelectorAll("[data-card]").length;
+  },
+  cardsPlaced: () => {
+    if (opening.highlightsPainted === undefined) return false;
+    const last = [...document.querySelectorAll("[data-card]")].at(-1);
+    return last === undefined || last.style.transform !== "";
+  },
+};
+
+function paintedStatements() {
+  return new Set(
+    [...document.querySelectorAll("mark.statement")].map((mark) => mark.getAttribute("data-statement")),
+  );
+}
+
+const opened = new Promise((resolve) => {
+  const waiting = new Set(Object.keys(milestones));
+  const look = () => {
+    for (const name of waiting) {
+      if (!milestones[name]()) break;
+      waiting.delete(name);
+      opening[name] ??= -1;
+      void nextPaint().then((at) => {
+        opening[name] = at;
+        if (Object.keys(opening).length === 3 && Object.values(opening).every((time) => time > 0)) resolve();
+      });
+    }
+    if (waiting.size > 0) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+});
+
+const outcomes = {
+  /** A highlight that was not there before. */
+  "new highlight": () => {
+    const known = paintedStatements();
+    return () => [...paintedStatements()].some((id) => !known.has(id));
+  },
+  /** Another card than before is open. */
+  "open card": () => {
+    const before = openCard();
+    return () => openCard() !== null && openCard() !== before;
+  },
+  /** Another statement than before is tinted. */
+  "hovered highlight": () => {
+    const before = hovered();
+    return () => hovered() !== null && hovered() !== before;
+  },
+  /** Whatever the next frame shows. */
+  "next frame": () => () => true,
+};
+
+const openCard = () => document.querySelector("[data-card] > section")?.parentElement.dataset.card ?? null;
+const hovered = () => document.querySelector("mark.statement-hovered")?.dataset.statement ?? null;
+
+/** What the next event of a type leads to: resolves once it is painted. */
+function awaitPainted(type, outcome) {
+  const isThere = outcomes[outcome]();
+  return new Promise((resolve, reject) => {
+    let start = null;
+    setTimeout(() => reject(new Error(`${type} led to no ${outcome}`)), 5_000);
+    const finish = () => {
+      observer.disconnect();
+      const changed = performance.now();
+      void nextPaint().then((painted) => resolve({ changed: changed - start, painted: painted - start }));
+    };
+    const observer = new MutationObserver(() => {
+      if (start !== null && isThere()) finish();
+    });
+    const onEvent = (event) => {
+      if (type === "pointerover" && event.target.closest("[data-card]") === null) return;
+      window.removeEventListener(type, onEvent, true);
+      start = event.timeStamp;
+      if (outcome === "next frame") finish();
+    };
+    window.addEventListener(type, onEvent, true);
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+let pending = null;
+let target = "";
+const targetMark = () => document.querySelector(`mark[data-statement="${CSS.escape(target)}"]`);
+
+window.bench = {
+  opened: async () => {
+    await opened;
+    return {
+      ...opening,
+      longTasks: longTasks.reduce((sum, { duration }) => sum + duration, 0),
+      htmlReceived: performance.getEntriesByType("navigation")[0].responseEnd,
+    };
+  },
+  expectPainted: (type, outcome) => {
+    pending = awaitPainted(type, outcome);
+  },
+  painted: () => pending,
+  /** Selects some bare words of a paragraph, in the middle of the window. */
+  selectWords: (share) => {
+    const paragraphs = [...document.querySelectorAll(".ProseMirror > p")];
+    for (const paragraph of paragraphs.slice(Math.floor(share * (paragraphs.length - 1)))) {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const words = /\S+ \S+ \S+ \S+/.exec(node.data);
+        if (words === null || node.parentElement.closest("mark")) continue;
+        paragraph.scrollIntoView({ block: "center" });
+        const range = document.createRange();
+        range.setStart(node, words.index);
+        range.setEnd(node, words.index + words[0].length);
+        getSelection().removeAllRanges();
+        getSelection().addRange(range);
+        return;
+      }
+    }
+    throw new Error("no bare words to select");
+  },
+  /** Brings a statement that overlaps no other to the middle of the window. */
+  aimAtHighlight: (share) => {
+    const alone = [...document.querySelectorAll("mark.statement")].filter(
+      (mark) =>
+        mark.parentElement.closest("mark") === null &&
+        mark.querySelector("mark") === null &&
+        mark.dataset.statement !== openCard() &&
+        document.querySelectorAll(`[data-statement="${CSS.escape(mark.dataset.statement)}"]`).length === 1,
+    );
+    target = alone[Math.floor(share * (alone.length - 1))].dataset.statement;
+    targetMark().scrollIntoView({ block: "center" });
+  },
+  whereToPress: () => {
+    const { left, top, height } = targetMark().getClientRects()[0];
+    return { x: left + 6, y: top + height / 2 };
+  },
+  /** Where the closed cards stand that are in sight. */
+  aimAtCards: () =>
+    [...document.querySelectorAll("[data-card] > button")]
+      .map((card) => card.getBoundingClientRect())
+      .filter(({ top, bottom }) => top > 160 && bottom < innerHeight - 20)
+      .map(({ left, top, height }) => ({ x: left + 60, y: top + height / 2 })),
+  nothingMoves: async () => {
+    await nextPaint();
+    while (document.getAnimations().length > 0) await nextPaint();
+    await nextPaint();
+  },
+  scrollToShare: (share) => {
+    scrollTo(0, share * document.documentElement.scrollHeight);
+  },
+  /** Scrolls from the top to the end, so many pixels each frame; the time between frames, and the long tasks. */
+  scrollThrough: async (step) => {
+    scrollTo(0, 0);
+    await nextPaint();
+    await nextPaint();
+    const [frames, began] = [[], performance.now()];
+    let before = await new Promise(requestAnimationFrame);
+    for (let at = -1; at !== scrollY;) {
+      at = scrollY;
+      scrollBy(0, step);
+      const now = await new Promise(requestAnimationFrame);
+      frames.push(now - before);
+      before = now;
+    }
+    await nextPaint();
+    const during = longTasks.filter(({ startTime }) => startTime >= began);
+    return { frames, longTasks: during.map(({ duration }) => duration) };
+  },
+};
