@@ -1,5 +1,6 @@
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { lockDataDirectory } from "./data-lock";
 import { DurableFileSystem, durableStartParams } from "./durable-file-system";
 import { PrismaClient } from "./generated/client";
@@ -12,6 +13,9 @@ export type Store = {
   /** Waits for what is under way, writes everything out, and lets the next process in. */
   close: () => Promise<void>;
 };
+
+/** What the migrations ask of PostgreSQL beyond its core; a server has it among its standard modules. */
+export const extensions = { pg_trgm };
 
 const migrationsDirectory = path.join(process.cwd(), "prisma", "migrations");
 
@@ -26,6 +30,7 @@ export async function openStore(dataDirectory: string): Promise<Store> {
     const pglite = await PGlite.create({
       fs: new DurableFileSystem(path.join(dataDirectory, "database")),
       startParams: durableStartParams,
+      extensions,
     });
     const store = await prepare(pglite);
     return {
@@ -43,7 +48,10 @@ export async function openStore(dataDirectory: string): Promise<Store> {
 
 /** A migrated database in memory, gone when closed, and made from what another one's `dump` gave: for tests. */
 export async function openStoreInMemory(from?: Blob): Promise<Store & { dump: () => Promise<Blob> }> {
-  const pglite = await PGlite.create(from === undefined ? {} : { loadDataDir: from });
+  const pglite = await PGlite.create({
+    extensions,
+    ...(from === undefined ? {} : { loadDataDir: from }),
+  });
   return { ...(await prepare(pglite)), dump: () => pglite.dumpDataDir("none") };
 }
 

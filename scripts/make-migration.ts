@@ -9,6 +9,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
+import { extensions } from "../prisma/client";
 import { migrate } from "../prisma/migrate";
 
 const require = createRequire(import.meta.url);
@@ -30,7 +31,7 @@ async function loadEngine() {
 async function makeMigration(name: string) {
   await loadEngine();
   fs.mkdirSync(migrationsDirectory, { recursive: true });
-  const pglite = await PGlite.create();
+  const pglite = await PGlite.create({ extensions });
   await migrate(
     { exec: (sql) => pglite.exec(sql), query: (sql, parameters) => pglite.query(sql, parameters) },
     migrationsDirectory,

@@ -4,7 +4,9 @@ import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
 import type { CitationRef, EvidenceInput, SaveCitationInput } from "@/domain/evidence/evidence";
 import type { Member } from "@/domain/permissions";
 import type { Prisma } from "@/prisma/generated/client";
-import { changeAnnotation } from "./annotation-change";
+import { changeAnnotation, requireOwnAnnotation } from "./annotation-change";
+import { evidenceKeys } from "./evidence-keys";
+import { addPassage, checkPassage } from "./passages";
 import type { Transaction } from "./store";
 
 /** How many sources one annotation may cite. */
@@ -16,20 +18,21 @@ const mostCitations = 100;
  *
  * @throws ExpectedFailure "forbidden", "not-found", "invalid", "conflict", or "stale" with the present annotation
  */
-export function saveCitation(member: Member, input: SaveCitationInput): Promise<Annotation> {
+export async function saveCitation(member: Member, input: SaveCitationInput): Promise<Annotation> {
   const { id, annotationId, stance, quote, locator } = input;
+  const source = await checkSource(member, annotationId, input.source);
   return changeAnnotation(member, "save citation", input, { id: annotationId }, async (tx) => {
     const before = await findCitation(tx, annotationId, id);
     if (before === null) await requireRoom(tx, annotationId);
-    const evidenceId = await takeSource(tx, member, input.source);
+    const evidenceId = await takeSource(tx, member, source);
     const columns = { evidenceId, stance, quote, locator, deletedAt: null };
     await tx.citation.upsert({
       where: { id },
       create: { id, annotationId, ...columns },
       update: columns,
     });
-    const source = input.source.from === "new" ? { source: input.source.evidence } : {};
-    const after = { annotationId, evidenceId, stance, quote, locator, ...source };
+    const added = source.from === "new" ? { source: source.evidence } : {};
+    const after = { annotationId, evidenceId, stance, quote, locator, ...added };
     return { told: { object: `citation ${id}`, before: before && tellCitation(before), after } };
   });
 }
@@ -83,7 +86,18 @@ function tellCitation(row: CitationRow): Prisma.InputJsonObject {
   return deletedAt === null ? told : { ...told, removedAt: deletedAt.toISOString() };
 }
 
-/** The id of the source in the newsroom's library, put there if it is new. */
+/** What can be known of a source before the transaction: a passage stands in its article. */
+async function checkSource(
+  member: Member,
+  annotationId: string,
+  source: SaveCitationInput["source"],
+): Promise<SaveCitationInput["source"]> {
+  if (source.from === "library" || source.evidence.passage === null) return source;
+  await requireOwnAnnotation(member, annotationId);
+  return { from: "new", evidence: await checkPassage(member, source.evidence, source.evidence.passage) };
+}
+
+/** The id of the source in the newsroom's library, put there if it is new; of a merged one, the source that it became. */
 async function takeSource(
   tx: Transaction,
   member: Member,
@@ -94,19 +108,23 @@ async function takeSource(
     await addToLibrary(tx, member, source.evidence);
     return source.evidence.id;
   }
-  const known = await tx.evidence.count({ where: { id: source.evidenceId, newsroomId } });
-  if (known === 0) throw notFound(`evidence ${source.evidenceId}`);
-  return source.evidenceId;
+  const known = await tx.evidence.findFirst({
+    where: { id: source.evidenceId, newsroomId },
+    select: { id: true, mergedIntoId: true },
+  });
+  if (known === null) throw notFound(`evidence ${source.evidenceId}`);
+  return known.mergedIntoId ?? known.id;
 }
 
 async function addToLibrary(tx: Transaction, member: Member, evidence: EvidenceInput): Promise<void> {
   const { newsroomId, userId } = member;
-  const { fileId, deskOnly, publishedAt, ...columns } = evidence;
+  const { fileId, deskOnly, publishedAt, passage, ...columns } = evidence;
   if (fileId !== null && (await tx.storedFile.count({ where: { id: fileId, newsroomId } })) === 0)
     throw notFound(`file ${fileId}`);
   const { count } = await tx.evidence.createMany({
     data: {
       ...columns,
+      ...evidenceKeys(evidence),
       newsroomId,
       fileId,
       publishedAt: publishedAt === null ? null : new Date(publishedAt),
@@ -115,7 +133,10 @@ async function addToLibrary(tx: Transaction, member: Member, evidence: EvidenceI
     },
     skipDuplicates: true,
   });
-  if (count > 0) return;
+  if (count > 0) {
+    if (passage !== null) await addPassage(tx, evidence.id, passage);
+    return;
+  }
   throw new ExpectedFailure("conflict", "This source was saved before. Choose it from the library.", {
     log: `evidence ${evidence.id} exists`,
   });

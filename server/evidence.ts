@@ -1,5 +1,5 @@
 import "server-only";
-import type { Evidence, EvidenceFile, SearchEvidenceInput } from "@/domain/evidence/evidence";
+import type { Evidence, EvidenceFile, Passage, SearchEvidenceInput } from "@/domain/evidence/evidence";
 import type { Member } from "@/domain/permissions";
 import type { Prisma } from "@/prisma/generated/client";
 import { database } from "./store";
@@ -24,7 +24,7 @@ export async function listEvidence(
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: offered,
-    include: { file: true },
+    include: shownSource,
   });
   return rows.map(toEvidence);
 }
@@ -34,7 +34,13 @@ function literally(search: string): string {
   return search.replaceAll(/[\\%_]/g, "\\$&");
 }
 
-type EvidenceRow = Prisma.EvidenceGetPayload<{ include: { file: true } }>;
+/** What of a source is shown with it. */
+export const shownSource = {
+  file: true,
+  passage: { include: { version: { select: { articleId: true } } } },
+} satisfies Prisma.EvidenceInclude;
+
+type EvidenceRow = Prisma.EvidenceGetPayload<{ include: typeof shownSource }>;
 
 /** A stored source as people see it. */
 export function toEvidence(row: EvidenceRow): Evidence {
@@ -53,7 +59,13 @@ export function toEvidence(row: EvidenceRow): Evidence {
     whereItShouldBe,
     deskOnly: row.confidentiality === "desk",
     file: row.file && toEvidenceFile(row.file),
+    passage: row.passage && toPassage(row.passage),
   };
+}
+
+function toPassage({ version, versionId, ...place }: NonNullable<EvidenceRow["passage"]>): Passage {
+  const { start, end, exact, prefix, suffix } = place;
+  return { articleId: version.articleId, versionId, anchor: { start, end, exact, prefix, suffix } };
 }
 
 /** A stored file as people see it. */

@@ -5,7 +5,7 @@ import type { Citation } from "@/domain/evidence/evidence";
 import type { Member } from "@/domain/permissions";
 import type { Review } from "@/domain/review/review";
 import type { Prisma } from "@/prisma/generated/client";
-import { toEvidence } from "./evidence";
+import { shownSource, toEvidence } from "./evidence";
 import type { Transaction } from "./store";
 
 const person = { select: { id: true, name: true } } as const;
@@ -18,7 +18,7 @@ export const placedAnnotation = {
       citations: {
         where: { deletedAt: null },
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-        include: { evidence: { include: { file: true } } },
+        include: { evidence: { include: shownSource } },
       },
       reviews: {
         orderBy: [{ createdAt: "asc" }, { reviewerId: "asc" }],

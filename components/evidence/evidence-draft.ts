@@ -89,6 +89,7 @@ function evidenceOf(draft: EvidenceDraft, id: string, now: string): Evidence {
     asked: orNull(draft.asked),
     whereItShouldBe: orNull(draft.whereItShouldBe),
     deskOnly: draft.deskOnly,
+    passage: null,
   };
   if (draft.file)
     return { ...shared, kind: "document", title: source || draft.file.name, url: null, file: draft.file };

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { anchorInput, type Anchor } from "@/domain/anchor/anchor";
 import { writeInput } from "@/domain/annotation/annotation-input";
 import { boundedText, requiredLine } from "@/domain/text/bounded-text";
 import { day } from "@/domain/text/day";
 import { webAddress } from "@/domain/text/web-address";
 
-export const evidenceKinds = ["link", "document", "quotation", "person"] as const;
+export const evidenceKinds = ["link", "document", "quotation", "person", "passage"] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 export const stances = ["supports", "refutes", "context"] as const;
@@ -32,6 +33,8 @@ export const evidenceInput = z
     deskOnly: z.boolean(),
     /** An uploaded file, for a document. */
     fileId: z.uuid().nullable(),
+    /** The words of an article in Galley, for a passage. */
+    passage: z.strictObject({ versionId: z.uuid(), anchor: anchorInput }).nullable().default(null),
   })
   .refine((input) => input.kind !== "link" || input.url !== null, {
     message: "A link needs a web address.",
@@ -40,6 +43,10 @@ export const evidenceInput = z
   .refine((input) => (input.kind === "document") === (input.fileId !== null), {
     message: "A document needs a file.",
     path: ["fileId"],
+  })
+  .refine((input) => (input.kind === "passage") === (input.passage !== null), {
+    message: "Choose an article and select the words in it.",
+    path: ["passage"],
   });
 export type EvidenceInput = z.infer<typeof evidenceInput>;
 
@@ -69,6 +76,9 @@ export type SearchEvidenceInput = z.infer<typeof searchEvidenceInput>;
 /** The bytes of a document, as people see them. */
 export type EvidenceFile = { id: string; name: string; size: number; mediaType: string; sha256: string };
 
+/** The words of an article in Galley that are a source. */
+export type Passage = { articleId: string; versionId: string; anchor: Anchor };
+
 /** A source as shown. Days are year-month-day, times ISO 8601. */
 export type Evidence = {
   id: string;
@@ -84,6 +94,8 @@ export type Evidence = {
   whereItShouldBe: string | null;
   deskOnly: boolean;
   file: EvidenceFile | null;
+  /** Only of a passage, and none any more when its article is gone. */
+  passage: Passage | null;
 };
 
 /** A source used in one annotation. */

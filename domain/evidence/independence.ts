@@ -1,23 +1,25 @@
 import { canonicalUrl } from "./canonical-url";
 import type { Evidence } from "./evidence";
 
-/** True when neither source is the other again: not the same entry, group of sources, page or file. */
+/** True when neither source is the other again: not the same entry, group of sources, page, article or file. */
 export function areIndependent(one: Evidence, other: Evidence): boolean {
   return (
     one.id !== other.id &&
-    !isSame(groupOf(one), groupOf(other)) &&
+    !isSame(independenceKey(one.independenceGroup), independenceKey(other.independenceGroup)) &&
     !isSame(pageOf(one), pageOf(other)) &&
+    !isSame(one.passage?.articleId, other.passage?.articleId) &&
     !isSame(one.file?.sha256, other.file?.sha256)
   );
 }
 
-/** Two that are both unknown are not the same. */
-function isSame(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && one === other;
+/** A group in the one form in which two equal ones are equal; null for none. */
+export function independenceKey(group: string | null): string | null {
+  return group?.trim().toLowerCase() || null;
 }
 
-function groupOf({ independenceGroup }: Evidence): string | undefined {
-  return independenceGroup?.trim().toLowerCase() || undefined;
+/** Two that are both unknown are not the same. */
+function isSame(one: string | null | undefined, other: string | null | undefined): boolean {
+  return one !== null && one !== undefined && one === other;
 }
 
 function pageOf({ url }: Evidence): string | undefined {

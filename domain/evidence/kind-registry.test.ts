@@ -17,6 +17,7 @@ it.each([
   ["link", "How the barrier is paid for, Easthaven Council, 2026-04-30, § 4, read on 2026-05-03"],
   ["quotation", "How the barrier is paid for, Easthaven Council, 2026-04-30, § 4"],
   ["document", "How the barrier is paid for, costs.pdf, Easthaven Council, 2026-04-30, § 4"],
+  ["passage", "How the barrier is paid for, Easthaven Council, 2026-04-30, § 4"],
   ["person", "How the barrier is paid for, Easthaven Council, asked on 2026-04-30, § 4: Who pays?"],
 ] as const)("describes a %s", (kind, line) => {
   const full = {
@@ -34,6 +35,7 @@ it("leaves out what is not known, for every kind", () => {
     "How the barrier is paid for",
     "How the barrier is paid for",
     "How the barrier is paid for, asked on 2026-05-03",
+    "How the barrier is paid for",
   ]);
 });
 

@@ -2,8 +2,9 @@ import type { EvidenceKind } from "./evidence";
 import type { Kind } from "./kind";
 import { document } from "./kinds/document";
 import { link } from "./kinds/link";
+import { passage } from "./kinds/passage";
 import { person } from "./kinds/person";
 import { quotation } from "./kinds/quotation";
 
 /** Every kind of evidence there is; a new one is a file in kinds/ and a line here. */
-export const evidenceKindTable: Record<EvidenceKind, Kind> = { link, document, quotation, person };
+export const evidenceKindTable: Record<EvidenceKind, Kind> = { link, document, quotation, person, passage };

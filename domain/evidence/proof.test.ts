@@ -17,6 +17,7 @@ const blank: Evidence = {
   whereItShouldBe: null,
   deskOnly: false,
   file: null,
+  passage: null,
 };
 
 let made = 0;
@@ -39,7 +40,7 @@ const file = (sha256: string) => ({
 });
 
 function missing(tag: Tag | null, finding: Finding | null, citations: Citation[] = [], rationale = "") {
-  const proof = proofOf({ tag, finding, citations, rationale });
+  const proof = proofOf({ articleId: "this", tag, finding, citations, rationale });
   expect(proof.enough).toBe(proof.missing === null);
   return proof.missing;
 }
@@ -51,6 +52,22 @@ describe("proofOf", () => {
 
   describe("verified", () => {
     const oneMore = "needs a primary source or a second independent one";
+
+    it("takes two passages of one article for one source, and none of the article itself", () => {
+      const passage = (articleId: string) => ({
+        kind: "passage" as const,
+        passage: {
+          articleId,
+          versionId: articleId,
+          anchor: { start: 0, end: 1, exact: "I", prefix: "", suffix: "" },
+        },
+      });
+      expect(missing("verified", null, [supports(passage("a")), supports(passage("a"))])).toBe(oneMore);
+      expect(missing("verified", null, [supports(passage("a")), supports(passage("b"))])).toBeNull();
+      const own = supports({ ...passage("this"), ...primary });
+      expect(missing("verified", null, [own])).toBe("needs a source other than this article");
+      expect(missing("verified", null, [own, supports()])).toBe(oneMore);
+    });
 
     it("needs a source", () => {
       expect(missing("verified", null)).toBe("needs a source");

@@ -6,7 +6,7 @@ import { areIndependent } from "./independence";
 /** Whether an annotation rests on enough proof; `missing` says in plain words what it lacks, null when nothing. */
 export type Proof = { enough: boolean; missing: string | null };
 
-type Proven = Pick<Annotation, "tag" | "finding" | "rationale" | "citations">;
+type Proven = Pick<Annotation, "articleId" | "tag" | "finding" | "rationale" | "citations">;
 
 /**
  * Weighs an annotation's proof by its tag and finding. It advises: a card shows what is missing,
@@ -17,12 +17,12 @@ export function proofOf(annotation: Proven): Proof {
   return { enough: missing === null, missing };
 }
 
-function missingProof({ tag, finding, rationale, citations }: Proven): string | null {
+function missingProof({ articleId, tag, finding, rationale, citations }: Proven): string | null {
   switch (tag) {
     case null:
       return "to be checked";
     case "verified":
-      return missingToVerify(citations);
+      return missingToVerify(articleId, citations);
     case "disputed":
       return finding === null ? "needs a finding" : missingForFinding[finding](citations);
     case "opinion":
@@ -30,14 +30,17 @@ function missingProof({ tag, finding, rationale, citations }: Proven): string | 
   }
 }
 
-function missingToVerify(citations: readonly Citation[]): string | null {
+function missingToVerify(articleId: string, citations: readonly Citation[]): string | null {
   if (citations.length === 0) return "needs a source";
   if (has(citations, "refutes")) return "a source refutes it";
   const supporting = citations.filter(({ stance }) => stance === "supports").map(({ evidence }) => evidence);
   if (supporting.length === 0) return "needs a source that supports";
+  // No article proves itself by saying it twice.
+  const others = supporting.filter(({ passage }) => passage?.articleId !== articleId);
+  if (others.length === 0) return "needs a source other than this article";
   const isEnough =
-    supporting.some(({ sourceType }) => sourceType === "primary") ||
-    supporting.some((one) => supporting.some((other) => areIndependent(one, other)));
+    others.some(({ sourceType }) => sourceType === "primary") ||
+    others.some((one) => others.some((other) => areIndependent(one, other)));
   return isEnough ? null : "needs a primary source or a second independent one";
 }
 

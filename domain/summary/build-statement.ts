@@ -38,6 +38,7 @@ function missingProof({ state, annotations }: StatementGroup): string | null {
   if (finding === null && tagged.some((annotation) => annotation.finding !== null))
     return "needs one finding";
   return proofOf({
+    articleId: annotations[0]?.articleId ?? "",
     tag: state,
     finding,
     rationale: tagged.map(({ rationale }) => rationale).join(""),

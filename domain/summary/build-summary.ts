@@ -47,7 +47,7 @@ export function buildSummary({ article, annotations, layer, newsroom, now }: Sum
   const reviewedBy = once(chosen.flatMap(({ reviews }) => reviews.map(({ reviewer }) => reviewer)));
   return {
     format: "galley.fact-check-summary",
-    version: 1,
+    version: 2,
     head: {
       newsroom,
       headline: article.headline,

@@ -7,7 +7,7 @@ import { invalid } from "@/domain/errors";
 import { evidenceKinds, sourceTypes, stances, type Citation } from "@/domain/evidence/evidence";
 import { verdicts, type Review } from "@/domain/review/review";
 import { boundedText } from "@/domain/text/bounded-text";
-import { summarySchema, type Summary } from "./summary";
+import { citedPassage, summarySchema, type Summary } from "./summary";
 
 /** A check with everything that it was made of. */
 export type FactCheck = { summary: Summary; article: Article; annotations: Annotation[] };
@@ -71,6 +71,7 @@ const citation = z.strictObject({
     whereItShouldBe: words.nullable(),
     deskOnly: z.boolean(),
     file: z.strictObject({ id, name: words, size: z.int().min(0), mediaType: words, sha256 }).nullable(),
+    passage: citedPassage,
   }),
   stance: z.enum(stances),
   quote: words,

@@ -36,6 +36,7 @@ function asSource(evidence: Evidence, number: number): NumberedSource {
     whereItShouldBe: evidence.whereItShouldBe,
     deskOnly: evidence.deskOnly,
     file: file === null ? null : { name: file.name, sha256: file.sha256 },
+    passage: evidence.passage,
     uses: [],
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { anchorInput } from "@/domain/anchor/anchor";
 import { abouts, findings, tagStates } from "@/domain/annotation/tag";
 import { evidenceKinds, sourceTypes, stances } from "@/domain/evidence/evidence";
 import { verdicts } from "@/domain/review/review";
@@ -107,6 +108,12 @@ const copyBlock = z.strictObject({
     .max(100_000),
 });
 
+/** The words of an article in Galley that are a source; the first version of the format knew none. */
+export const citedPassage = z
+  .strictObject({ articleId: id, versionId: id, anchor: anchorInput })
+  .nullable()
+  .default(null);
+
 const source = z.strictObject({
   number,
   id,
@@ -122,6 +129,7 @@ const source = z.strictObject({
   whereItShouldBe: words.nullable(),
   deskOnly: z.boolean(),
   file: z.strictObject({ name: words, sha256 }).nullable(),
+  passage: citedPassage,
   uses: z
     .array(
       z.strictObject({
@@ -185,7 +193,8 @@ const counts = z.strictObject({
  */
 export const summarySchema = z.strictObject({
   format: z.literal("galley.fact-check-summary"),
-  version: z.literal(1),
+  /** 2 since a source can be a passage of an article. */
+  version: z.literal([1, 2]),
   head: z.strictObject({
     newsroom: words,
     headline: words,

@@ -61,6 +61,7 @@ export function evidenceOf(details: Partial<EvidenceInput> = {}): EvidenceInput 
     whereItShouldBe: null,
     deskOnly: false,
     fileId: null,
+    passage: null,
     ...details,
   };
 }

@@ -84,6 +84,7 @@ export function someSource(id: string, details: Partial<Evidence> = {}): Evidenc
     whereItShouldBe: null,
     deskOnly: false,
     file: null,
+    passage: null,
     ...details,
   };
 }
