@@ -29,6 +29,8 @@ export default {
     "@node-rs/argon2",
     "pino",
     "@prisma/client",
+    "@prisma/adapter-pg",
+    "pg",
   ],
   // Server actions answer to our own origin check (server/action.ts), which knows GALLEY_URL.
   experimental: { serverActions: { bodySizeLimit: "256kb" } },

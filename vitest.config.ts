@@ -1,7 +1,30 @@
+import fs from "node:fs";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+const rooms = ["app", "components", "domain", "editor", "server", "prisma", "scripts"];
+
+/** The tests that open a database: what `--mode postgres` runs once more, on a real PostgreSQL. */
+function testsOfTheDatabase(): string[] {
+  return (
+    rooms
+      .flatMap((room) =>
+        fs
+          .readdirSync(path.join(import.meta.dirname, room), { recursive: true, encoding: "utf8" })
+          .map((name) => path.join(room, name)),
+      )
+      .filter((file) => /\.test\.tsx?$/.test(file))
+      .filter((file) =>
+        /freshDatabase|freshStore|prisma\/testing/.test(
+          fs.readFileSync(path.join(import.meta.dirname, file), "utf8"),
+        ),
+      )
+      // What is in brackets in an address means itself.
+      .map((file) => file.replaceAll(/[[\]]/g, String.raw`\$&`))
+  );
+}
+
+export default defineConfig(({ mode }) => ({
   resolve: {
     alias: {
       "@": import.meta.dirname,
@@ -10,9 +33,11 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["{app,components,domain,editor,server,prisma,scripts}/**/*.test.{ts,tsx}"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    ...(mode === "postgres"
+      ? { include: testsOfTheDatabase(), globalSetup: "./prisma/testing/postgres-under-test.ts" }
+      : { include: [`{${rooms.join(",")}}/**/*.test.{ts,tsx}`] }),
   },
-});
+}));

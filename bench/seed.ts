@@ -36,7 +36,7 @@ for (const count of words) {
 }
 await closeSeeded();
 
-const store = await openStore(dataDirectory);
+const store = await openStore({ dataDirectory, databaseUrl: null });
 await store.db.installation.create({ data: { id: 1, newsroomId: newsroom.id } });
 const authors = [editor, ...colleagues].map(({ member }) => member);
 for (const target of targets) await annotate(store.db, target, authors, annotations);

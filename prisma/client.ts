@@ -1,71 +1,13 @@
-import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
-import { lockDataDirectory } from "./data-lock";
-import { DurableFileSystem, durableStartParams } from "./durable-file-system";
-import { PrismaClient } from "./generated/client";
-import { migrate } from "./migrate";
-import { pgliteAdapter } from "./pglite-adapter";
-
-/** An open database, migrated to this code's schema. */
-export type Store = {
-  db: PrismaClient;
-  /** Waits for what is under way, writes everything out, and lets the next process in. */
-  close: () => Promise<void>;
-};
-
-/** What the migrations ask of PostgreSQL beyond its core; a server has it among its standard modules. */
-export const extensions = { pg_trgm };
-
-const migrationsDirectory = path.join(process.cwd(), "prisma", "migrations");
+import { openEmbedded } from "./embedded-store";
+import { openPostgres } from "./postgres-store";
+import type { Store, StoreAddress } from "./store";
 
 /**
- * Opens the embedded database of a data directory for this process alone.
+ * Opens the database, migrated: the one on a PostgreSQL server when there is an address of one,
+ * which several processes may share, or else the embedded one for this process alone.
  *
- * @throws DataDirectoryInUse, DatabaseIsNewer
+ * @throws DataDirectoryInUse, DatabaseIsNewer, DatabaseAway, WrongSetting
  */
-export async function openStore(dataDirectory: string): Promise<Store> {
-  const lock = await lockDataDirectory(dataDirectory);
-  try {
-    const pglite = await PGlite.create({
-      fs: new DurableFileSystem(path.join(dataDirectory, "database")),
-      startParams: durableStartParams,
-      extensions,
-    });
-    const store = await prepare(pglite);
-    return {
-      db: store.db,
-      close: async () => {
-        await store.close();
-        await lock.release();
-      },
-    };
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
-}
-
-/** A migrated database in memory, gone when closed, and made from what another one's `dump` gave: for tests. */
-export async function openStoreInMemory(from?: Blob): Promise<Store & { dump: () => Promise<Blob> }> {
-  const pglite = await PGlite.create({
-    extensions,
-    ...(from === undefined ? {} : { loadDataDir: from }),
-  });
-  return { ...(await prepare(pglite)), dump: () => pglite.dumpDataDir("none") };
-}
-
-async function prepare(pglite: PGlite): Promise<Store> {
-  await migrate(
-    { exec: (sql) => pglite.exec(sql), query: (sql, parameters) => pglite.query(sql, parameters) },
-    migrationsDirectory,
-  );
-  const db = new PrismaClient({ adapter: pgliteAdapter(pglite) });
-  return {
-    db,
-    close: async () => {
-      await db.$disconnect();
-      await pglite.close();
-    },
-  };
+export function openStore({ dataDirectory, databaseUrl, ...options }: StoreAddress): Promise<Store> {
+  return databaseUrl === null ? openEmbedded(dataDirectory) : openPostgres(databaseUrl, options);
 }

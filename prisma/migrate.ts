@@ -33,6 +33,8 @@ const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "applied_steps_count" INTEGER NOT NULL DEFAULT 0
 )`;
 
+const migrationsDirectory = path.join(process.cwd(), "prisma", "migrations");
+
 /** Reads `<directory>/<name>/migration.sql`, in the order of their names. */
 function readMigrations(directory: string): Migration[] {
   return fs
@@ -52,7 +54,7 @@ function readMigrations(directory: string): Migration[] {
  *
  * @throws DatabaseIsNewer when the database is ahead of `directory`.
  */
-export async function migrate(runner: SqlRunner, directory: string): Promise<void> {
+export async function migrate(runner: SqlRunner, directory = migrationsDirectory): Promise<void> {
   const migrations = readMigrations(directory);
   await runner.exec(historyTable);
   const { rows } = await runner.query(`SELECT "migration_name", "checksum" FROM "_prisma_migrations"`);

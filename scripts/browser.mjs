@@ -1,8 +1,7 @@
 /** Finds a Chromium for the browser tests, or installs Debian's. */
-import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import process from "node:process";
-import { run } from "./install.mjs";
+import { hasAptGet, installPackage } from "./install-package.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const elsewhere = [
@@ -18,20 +17,13 @@ function find() {
   return candidates.find((file) => fs.existsSync(file));
 }
 
-function has(command) {
-  return spawnSync(command, ["--version"], { stdio: "ignore" }).status === 0;
-}
-
 /** The path of a Chromium; ends the program with what to do when none can be had. */
 export function requireBrowser() {
   const found = find();
   if (found) return found;
-  if (process.getuid?.() === 0 && has("apt-get")) {
+  if (hasAptGet()) {
     console.log("Installing Chromium for the browser tests …");
-    run("apt-get", ["update", "-qq"]);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
-      DEBIAN_FRONTEND: "noninteractive",
-    });
+    installPackage("chromium");
     const installed = find();
     if (installed) return installed;
   }

@@ -9,7 +9,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
-import { extensions } from "../prisma/client";
+import { extensions } from "../prisma/embedded-store";
 import { migrate } from "../prisma/migrate";
 
 const require = createRequire(import.meta.url);

@@ -12,6 +12,7 @@ import { refuseUnreadable, setLeastHeaders } from "./least-answer";
 
 const drainPatience = 10_000;
 const dataDirectory = path.resolve(given("GALLEY_DATA") ?? "data");
+const isEmbedded = given("DATABASE_URL") === undefined;
 
 type Address = { hostname: string; port: number; url: string; ownUrl: URL | null };
 
@@ -33,6 +34,18 @@ function readAddress(): Address {
     throw new WrongSetting(`GALLEY_URL is not an address: ${own}. It looks like https://galley.example.org`);
   const ownUrl = own === undefined ? null : new URL(own);
   return { hostname, port, url: own ?? `http://localhost:${String(port)}`, ownUrl };
+}
+
+/** What server/env.ts also asks, in words: there it would be a stack. */
+function requireSettings(): void {
+  const secret = given("GALLEY_SECRET");
+  if (secret !== undefined && secret.length < 32)
+    throw new WrongSetting(
+      "GALLEY_SECRET is too short: it needs 32 characters or more, as `openssl rand -hex 32` prints.",
+    );
+  const connections = Number(given("DATABASE_CONNECTIONS") ?? "10");
+  if (!Number.isInteger(connections) || connections < 2 || connections > 500)
+    throw new WrongSetting("DATABASE_CONNECTIONS is a number from 2 to 500; leave it out for 10.");
 }
 
 // What Next runs is bundled, so this program meets it here (server/lifecycle.ts).
@@ -75,7 +88,8 @@ async function stop(server: Server): Promise<void> {
 
 async function serve({ dev }: { dev: boolean }): Promise<void> {
   const address = readAddress();
-  await refuseIfInUse(dataDirectory);
+  requireSettings();
+  if (isEmbedded) await refuseIfInUse(dataDirectory);
 
   let handle: RequestListener = starting;
   const server = createServer((request, response) => {
@@ -106,10 +120,11 @@ async function serve({ dev }: { dev: boolean }): Promise<void> {
   await opened;
   const handleByNext = app.getRequestHandler();
   handle = (request, response) => void handleByNext(request, response);
-  console.log(`Galley is ready on ${address.url}  (data in ${dataDirectory})`);
+  const kept = isEmbedded ? "data" : "the database on PostgreSQL, files";
+  console.log(`Galley is ready on ${address.url}  (${kept} in ${dataDirectory})`);
 }
 
-const saidPlainly = new Set(["DataDirectoryInUse", "DatabaseIsNewer", "WrongSetting"]);
+const saidPlainly = new Set(["DataDirectoryInUse", "DatabaseAway", "DatabaseIsNewer", "WrongSetting"]);
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -129,8 +144,8 @@ function explain(error: unknown): string {
 }
 
 /** Ends this program with the reason when another one serves the same data. */
-export function refuseWhenRunning(): Promise<void> {
-  return refuseIfInUse(dataDirectory).catch(explainAndExit);
+export async function refuseWhenRunning(): Promise<void> {
+  if (isEmbedded) await refuseIfInUse(dataDirectory).catch(explainAndExit);
 }
 
 function explainAndExit(error: unknown): never {

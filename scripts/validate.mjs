@@ -5,18 +5,22 @@ import {
   buildCheck,
   formatCheck,
   lintCheck,
+  postgresCheck,
   runChecks,
   typesCheck,
   unitCheck,
   unusedCheck,
 } from "./checks.mjs";
+import { obtainPostgres } from "./postgres.mjs";
 
+const browser = requireBrowser();
 runChecks([
   formatCheck,
   typesCheck,
   lintCheck,
   unusedCheck,
   unitCheck,
+  postgresCheck(await obtainPostgres()),
   buildCheck,
-  browserCheck(requireBrowser()),
+  browserCheck(browser),
 ]);

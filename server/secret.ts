@@ -31,7 +31,7 @@ export async function secretOf(dataDirectory: string): Promise<string> {
 }
 
 async function create(file: string): Promise<string> {
-  await mkdir(path.dirname(file), { recursive: true });
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${randomBytes(8).toString("hex")}`;
   // Written beside and linked into place: nobody ever reads half a secret, and only the first link counts.
   await writeThrough(draft, randomBytes(32).toString("base64url"));

@@ -1,7 +1,9 @@
 import "server-only";
-import { openStore, type Store } from "@/prisma/client";
+import { openStore } from "@/prisma/client";
 import type { Prisma, PrismaClient } from "@/prisma/generated/client";
+import type { Store } from "@/prisma/store";
 import { env } from "./env";
+import { log } from "./log";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -12,16 +14,27 @@ const shared = globalThis as Shared;
 
 /** The database, opened and migrated on first use, never at import. */
 export async function database(): Promise<PrismaClient> {
-  shared[key] ??= openStore(env.dataDirectory);
+  shared[key] ??= openStore({
+    dataDirectory: env.dataDirectory,
+    databaseUrl: env.databaseUrl,
+    connections: env.databaseConnections,
+    onWaiting: (place) => {
+      log.warn({ place }, "PostgreSQL does not answer yet; trying for half a minute");
+    },
+  });
   return (await shared[key]).db;
 }
 
-/** True once the database is open and migrated; opens nothing. */
+/** True once the database is open and migrated, and while it answers; opens nothing. */
 export async function isStoreReady(): Promise<boolean> {
   if (shared[key] === undefined) return false;
-  const { db } = await shared[key];
-  await db.$queryRaw`SELECT 1`;
-  return true;
+  try {
+    const { db } = await shared[key];
+    await db.$queryRaw`SELECT 1`;
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Puts another database in place of the configured one: for tests. */

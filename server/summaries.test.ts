@@ -55,14 +55,14 @@ describe("reading", () => {
 
   test("is not found for a stranger, for no article, and for somebody who has annotated nothing here", async () => {
     const { stranger, reader, author, article } = await makeCheckedScene();
-    for (const asked of [
-      getSummary(stranger, article.articleId, "everyone"),
-      getSummary(author, uuid(), "everyone"),
-      getSummary(author, "../secrets", "everyone"),
-      getSummary(author, article.articleId, reader.userId),
-      getSummary(author, article.articleId, ""),
+    for (const ask of [
+      () => getSummary(stranger, article.articleId, "everyone"),
+      () => getSummary(author, uuid(), "everyone"),
+      () => getSummary(author, "../secrets", "everyone"),
+      () => getSummary(author, article.articleId, reader.userId),
+      () => getSummary(author, article.articleId, ""),
     ]) {
-      expect(await failureOf(asked)).toMatchObject({ code: "not-found" });
+      expect(await failureOf(ask())).toMatchObject({ code: "not-found" });
     }
   });
 

@@ -2,16 +2,15 @@ import "server-only";
 import fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openStoreInMemory } from "@/prisma/client";
 import type { PrismaClient } from "@/prisma/generated/client";
+import { freshStore } from "@/prisma/testing/fresh-store";
 import { env } from "../env";
 import * as store from "../store";
-import { migratedSnapshot } from "./migrated-snapshot";
 
-/** Puts a new, empty, migrated database and an empty data directory in place; `closeStore` drops both. */
+/** Puts a new, empty, migrated database of the engine under test and an empty data directory in place; `closeStore` drops both. */
 export async function freshDatabase(): Promise<PrismaClient> {
   env.dataDirectory = await fs.mkdtemp(path.join(tmpdir(), "galley-"));
-  const opened = await openStoreInMemory(await migratedSnapshot());
+  const opened = await freshStore();
   store.useStore(opened);
   return opened.db;
 }

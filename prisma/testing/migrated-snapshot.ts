@@ -1,8 +1,7 @@
-import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import fs from "node:fs/promises";
 import path from "node:path";
-import { openStoreInMemory } from "@/prisma/client";
+import { openStoreInMemory } from "../embedded-store";
 
 /**
  * An empty, migrated database to start from: it is made once and kept beside the installed

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openStoreInMemory, type Store } from "./client";
+import type { Store } from "./store";
+import { freshStore } from "./testing/fresh-store";
 
 const [first, second] = ["0192b1c0-0000-7000-8000-000000000001", "0192b1c0-0000-7000-8000-000000000002"];
 
 let store: Store;
 beforeAll(async () => {
-  store = await openStoreInMemory();
+  store = await freshStore({ connections: 1 });
 });
 afterAll(() => store.close());
 

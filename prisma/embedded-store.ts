@@ -1,0 +1,63 @@
+import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { lockDataDirectory } from "./data-lock";
+import { DurableFileSystem, durableStartParams } from "./durable-file-system";
+import { PrismaClient } from "./generated/client";
+import { migrate } from "./migrate";
+import { pgliteAdapter } from "./pglite-adapter";
+import type { Store } from "./store";
+
+/** What the migrations ask of PostgreSQL beyond its core; a server has it among its standard modules. */
+export const extensions = { pg_trgm };
+
+/**
+ * Opens the embedded database of a data directory for this process alone.
+ *
+ * @throws DataDirectoryInUse, DatabaseIsNewer
+ */
+export async function openEmbedded(dataDirectory: string): Promise<Store> {
+  const lock = await lockDataDirectory(dataDirectory);
+  try {
+    const pglite = await PGlite.create({
+      fs: new DurableFileSystem(path.join(dataDirectory, "database")),
+      startParams: durableStartParams,
+      extensions,
+    });
+    const store = await prepare(pglite);
+    return {
+      db: store.db,
+      close: async () => {
+        await store.close();
+        await lock.release();
+      },
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** A migrated database in memory, gone when closed, and made from what another one's `dump` gave: for tests. */
+export async function openStoreInMemory(from?: Blob): Promise<Store & { dump: () => Promise<Blob> }> {
+  const pglite = await PGlite.create({
+    extensions,
+    ...(from === undefined ? {} : { loadDataDir: from }),
+  });
+  return { ...(await prepare(pglite)), dump: () => pglite.dumpDataDir("none") };
+}
+
+async function prepare(pglite: PGlite): Promise<Store> {
+  await migrate({
+    exec: (sql) => pglite.exec(sql),
+    query: (sql, parameters) => pglite.query(sql, parameters),
+  });
+  const db = new PrismaClient({ adapter: pgliteAdapter(pglite) });
+  return {
+    db,
+    close: async () => {
+      await db.$disconnect();
+      await pglite.close();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+import { PrismaClient } from "./generated/client";
+import { migrate } from "./migrate";
+import { postgresAdapter } from "./postgres-adapter";
+import { DatabaseAway, explainConnecting, placeOf } from "./postgres-problem";
+import type { Store } from "./store";
+import { WrongSetting } from "./wrong-setting";
+
+/** The lock of Prisma's own command line, so that it and every starting Galley wait for each other. */
+const migrationLock = 72_707_369;
+
+type Options = {
+  /** How many connections at once. */
+  connections?: number;
+  /** How long to wait for a server that does not answer yet, in milliseconds. */
+  patience?: number;
+  /** Told once, where to, when the waiting begins. */
+  onWaiting?: (place: string) => void;
+};
+
+/**
+ * Opens a database on a PostgreSQL server. Several processes may: whoever comes first migrates it,
+ * and the others wait. A server that does not answer yet is asked again for half a minute, because
+ * it often starts beside Galley. Afterwards a connection that is lost is replaced by the next request.
+ *
+ * @throws WrongSetting, DatabaseAway, DatabaseIsNewer
+ */
+export async function openPostgres(
+  url: string,
+  { connections = 10, patience = 30_000, onWaiting = () => undefined }: Options = {},
+): Promise<Store> {
+  const place = placeOf(newClient(url));
+  await migrateAlone(url, place, Date.now() + patience, onWaiting);
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: "galley",
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    // A process that hangs may not hold a newsroom's row for longer than any write takes.
+    idle_in_transaction_session_timeout: 30_000,
+    statement_timeout: 30_000,
+    // When the network goes away nobody answers that the statement took too long.
+    query_timeout: 35_000,
+  });
+  // An idle connection that breaks has left the pool already; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  const db = new PrismaClient({ adapter: postgresAdapter(pool) });
+  return {
+    db,
+    close: async () => {
+      await db.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+async function migrateAlone(
+  url: string,
+  place: string,
+  until: number,
+  onWaiting: (place: string) => void,
+): Promise<void> {
+  const client = await connect(url, place, until, onWaiting);
+  try {
+    await requireUtf8(client, place);
+    await client.query("SELECT pg_advisory_lock($1)", [migrationLock]);
+    await migrate({
+      exec: (sql) => client.query(sql),
+      query: (sql, parameters) => client.query(sql, parameters),
+    });
+  } catch (error) {
+    throw explainConnecting(error, place);
+  } finally {
+    // The lock ends with the connection.
+    await client.end();
+  }
+}
+
+async function connect(
+  url: string,
+  place: string,
+  until: number,
+  onWaiting: (place: string) => void,
+): Promise<pg.Client> {
+  for (let told = false; ; told = true) {
+    const client = newClient(url);
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      const problem = explainConnecting(error, place);
+      if (!(problem instanceof DatabaseAway) || Date.now() >= until) throw problem;
+      if (!told) onWaiting(place);
+      await wait(500);
+    }
+  }
+}
+
+function newClient(url: string): pg.Client {
+  try {
+    if (!/^postgres(ql)?:\/\//.test(url)) throw new Error("not an address of PostgreSQL");
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true });
+    // What breaks while nothing is asked shows in the next question.
+    client.on("error", () => undefined);
+    return client;
+  } catch {
+    // Never the address itself: it has a password in it.
+    throw new WrongSetting(
+      "DATABASE_URL is not an address of PostgreSQL. It looks like postgresql://name:password@host:5432/galley",
+    );
+  }
+}
+
+async function requireUtf8(client: pg.Client, place: string): Promise<void> {
+  const { rows } = await client.query<{ server_encoding: string }>("SHOW server_encoding");
+  const encoding = rows[0]?.server_encoding;
+  if (encoding === "UTF8") return;
+  throw new WrongSetting(
+    `The database keeps text as ${String(encoding)}, which cannot hold every language: ${place}. Create one with encoding UTF8.`,
+  );
+}
