@@ -87,7 +87,7 @@ export async function usePage(context: BrowserContext, address: string): Promise
     const [card] = await page.evaluate(() => bench.aimAtCards());
     if (card === undefined) continue;
     used.hover.push(
-      await reaction(page, "pointerover", "hovered highlight", () => page.mouse.move(card.x, card.y)),
+      await reaction(page, "pointermove", "hovered highlight", () => page.mouse.move(card.x, card.y)),
     );
   }
   await page.close();
@@ -103,7 +103,7 @@ async function showEveryone(page: Page, address: string): Promise<void> {
 
 async function reaction(
   page: Page,
-  type: "keydown" | "click" | "pointerover",
+  type: "keydown" | "click" | "pointermove",
   outcome: Parameters<typeof bench.expectPainted>[1],
   act: () => Promise<void>,
 ): Promise<Reaction> {

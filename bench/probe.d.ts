@@ -17,7 +17,7 @@ declare global {
   /** What bench/probe.js puts into the page. */
   const bench: {
     opened: () => Promise<Opening>;
-    expectPainted: (type: "keydown" | "click" | "pointerover", outcome: Outcome) => void;
+    expectPainted: (type: "keydown" | "click" | "pointermove", outcome: Outcome) => void;
     painted: () => Promise<Reaction>;
     selectWords: (share: number) => void;
     aimAtHighlight: (share: number) => void;

@@ -22,7 +22,7 @@ const milestones = {
   textPainted: () => document.querySelector("section[aria-label=Statements]") !== null,
   highlightsPainted: () => {
     if (document.querySelector(".ProseMirror") === null) return false;
-    return paintedStatements().size === document.querySelectorAll("[data-card]").length;
+    return paintedStatements().size === statementCount();
   },
   cardsPlaced: () => {
     if (opening.highlightsPainted === undefined) return false;
@@ -30,6 +30,9 @@ const milestones = {
     return last === undefined || last.style.transform !== "";
   },
 };
+
+/** Only the cards near the screen are on the page; each knows how many there are. */
+const statementCount = () => Number(document.querySelector("[data-card]")?.ariaSetSize ?? 0);
 
 function paintedStatements() {
   return new Set(
@@ -92,7 +95,7 @@ function awaitPainted(type, outcome) {
       if (start !== null && isThere()) finish();
     });
     const onEvent = (event) => {
-      if (type === "pointerover" && event.target.closest("[data-card]") === null) return;
+      if (type === "pointermove" && event.target.closest("[data-card]") === null) return;
       window.removeEventListener(type, onEvent, true);
       start = event.timeStamp;
       if (outcome === "next frame") finish();

@@ -5,6 +5,9 @@ import { ClosedCard } from "./closed-card";
 
 type Props = {
   annotation: Annotation;
+  /** Which of all statements it is, from 1: the page holds only some of them. */
+  position: number;
+  outOf: number;
   /** Pixels from the top of the list; null while the cards stand below each other. */
   top: number | null;
   isUnsaved: boolean;
@@ -19,6 +22,8 @@ type Props = {
  */
 export const StatementRow = memo(function StatementRow({
   annotation,
+  position,
+  outOf,
   top,
   isUnsaved,
   actions,
@@ -28,9 +33,12 @@ export const StatementRow = memo(function StatementRow({
   return (
     <li
       data-card={annotation.id}
+      aria-posinset={position}
+      aria-setsize={outOf}
       style={top === null ? undefined : { transform: `translateY(${String(top)}px)` }}
-      onPointerEnter={() => {
-        actions.hover(annotation.id);
+      // A card that scrolling brings under a resting pointer is not pointed at.
+      onPointerMove={({ movementX, movementY }) => {
+        if (movementX !== 0 || movementY !== 0) actions.hover(annotation.id);
       }}
       onPointerLeave={() => {
         actions.hover(null);

@@ -1,0 +1,38 @@
+"use client";
+
+import { useLayoutEffect, useState, type RefObject } from "react";
+
+/** A stretch of an element, in pixels from its top. */
+export type Stretch = { from: number; to: number };
+
+/**
+ * The stretch of the element that is on the screen, with a screen before and after it; null until the element
+ * stands. It moves by half screens, so that scrolling asks for a new rendering only now and then.
+ */
+export function useNearScreen(element: RefObject<HTMLElement | null>): Stretch | null {
+  const [near, setNear] = useState<Stretch | null>(null);
+
+  useLayoutEffect(() => {
+    const look = () => {
+      if (element.current === null) return;
+      const next = nearScreen(element.current.getBoundingClientRect().top, window.innerHeight);
+      setNear((before) => (before?.from === next.from && before.to === next.to ? before : next));
+    };
+    look();
+    window.addEventListener("scroll", look, { passive: true });
+    window.addEventListener("resize", look);
+    return () => {
+      window.removeEventListener("scroll", look);
+      window.removeEventListener("resize", look);
+    };
+  }, [element]);
+
+  return near;
+}
+
+/** For an element whose top stands `top` pixels below the top of a screen of this height. */
+export function nearScreen(top: number, screenHeight: number): Stretch {
+  const step = Math.max(1, screenHeight / 2);
+  const first = Math.floor(-top / step) * step;
+  return { from: first - screenHeight, to: first + 2 * screenHeight + step };
+}
