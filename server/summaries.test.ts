@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportFormats } from "@/domain/export/registry";
+import type { Readers } from "@/domain/summary/audience";
 import { readCheck } from "@/domain/summary/check-file";
 import type { PrismaClient } from "@/prisma/generated/client";
 import { listAnnotations } from "./annotations";
@@ -8,6 +9,7 @@ import { addArticle, getArticle } from "./articles";
 import { hashAuditEvent } from "./audit";
 import { exportSummary, getSummary } from "./summaries";
 import { makeAnnotation, makeCitation, makeReview, makeScene } from "./testing/factories";
+import { evidenceOf } from "./testing/inputs";
 import { failureOf } from "./testing/failure-of";
 import { closeStore, freshDatabase } from "./testing/fresh-database";
 
@@ -89,12 +91,48 @@ describe("reading", () => {
 describe("exporting", () => {
   test.each(exportFormats)(
     "gives a member who may export the file: $name",
-    async ({ name, extension, mediaType }) => {
+    async ({ name: format, part, extension, mediaType }) => {
       const { colleague, article } = await makeCheckedScene();
-      const file = await exportSummary(colleague, article.articleId, name, "everyone");
-      expect(file.name).toBe(`barrier-would-shield-40-000-homes-ministry-says-fact-check-v1.${extension}`);
+      const file = await exportSummary(colleague, article.articleId, format, "everyone");
+      const name = "INTERNAL-barrier-would-shield-40-000-homes-ministry-says-fact-check-v1";
+      expect(file.name).toBe(`${[name, ...(part === undefined ? [] : [part])].join("-")}.${extension}`);
       expect(file.mediaType).toBe(mediaType);
       expect(file.content).toContain("40,000 homes");
+    },
+  );
+
+  test.each(exportFormats)(
+    "gives the public nothing that is for the desk only, and no names unless told so: $name",
+    async ({ name: format }) => {
+      const { author, colleague, reader, article } = await makeScene();
+      const homes = await makeAnnotation(author, article, "40,000 homes", {
+        tag: "verified",
+        rationale: "She showed us the ledger.",
+      });
+      await makeCitation(author, homes, {
+        source: {
+          from: "new",
+          evidence: evidenceOf({ title: "Ledger of the harbour master", deskOnly: true }),
+        },
+        quote: "23,600 dwellings",
+      });
+      await makeAnnotation(colleague, article, "barrier or not", {
+        tag: "opinion",
+        rationale: `Theirs to judge, says ${reader.name}.`,
+      });
+      const get = (readers?: Readers) =>
+        exportSummary(author, article.articleId, format, "everyone", readers);
+      const desk = await get();
+      const shown = await get({ audience: "public", names: false });
+      const named = await get({ audience: "public", names: true });
+      expect(shown.name).toMatch(/^barrier-/);
+      for (const { content } of [shown, named]) {
+        expect(content).not.toMatch(/ledger|harbour|23,600|INTERNAL/i);
+        expect(content).toMatch(/a source the desk does not name|"unnamedSource": true/i);
+      }
+      for (const { name } of [author, colleague, reader]) expect(shown.content).not.toContain(name);
+      expect(desk.content).toContain(author.name);
+      expect(named.content).not.toContain("Checker 1");
     },
   );
 
@@ -144,7 +182,12 @@ describe("exporting", () => {
     const events = await exportsOf(newsroom.id);
     expect(events.map(({ after }) => after)).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ format: "json", layers: author.userId, versionId: article.versionId }),
+        expect.objectContaining({
+          format: "json",
+          layers: author.userId,
+          audience: "desk",
+          versionId: article.versionId,
+        }),
       ]),
     );
     expect(events).toHaveLength(3);

@@ -2,22 +2,26 @@ import "server-only";
 import { ExpectedFailure, notFound } from "@/domain/errors";
 import { fileNameOf } from "@/domain/export/file-name";
 import { exportFormats } from "@/domain/export/registry";
+import { reportFor } from "@/domain/export/report-for";
 import type { Person } from "@/domain/people/person";
 import { canExport, type Member } from "@/domain/permissions";
 import { byCodeUnit } from "@/domain/review/by-code-unit";
+import { forTheDesk, type Readers } from "@/domain/summary/audience";
 import { buildSummary, chooseLayer } from "@/domain/summary/build-summary";
 import type { FactCheck } from "@/domain/summary/check-file";
+import { forAudience } from "@/domain/summary/for-audience";
 import type { Summary } from "@/domain/summary/summary";
 import { listAnnotations } from "./annotations";
 import { getArticle } from "./articles";
+import { listMembers } from "./members";
 import { record } from "./record";
 
 /** A file to download. */
 type ExportedFile = { name: string; mediaType: string; content: string };
 
 /**
- * The fact-check summary of an article's newest version, and everybody who has annotated it, by name.
- * `layers` is "everyone" or the id of the one person whose annotations go in.
+ * The fact-check summary of an article's newest version as its `readers` may see it, and everybody who
+ * has annotated it, by name. `layers` is "everyone" or the id of the one person whose annotations go in.
  *
  * @throws ExpectedFailure "not-found" for what the member may not see, and for a person without annotations here
  */
@@ -25,14 +29,16 @@ export async function getSummary(
   member: Member,
   articleId: string,
   layers: string,
+  readers = forTheDesk,
 ): Promise<{ summary: Summary; checkers: Person[] }> {
   const { check, checkers } = await makeCheck(member, articleId, layers);
-  return { summary: check.summary, checkers };
+  const colleagues = await colleaguesFor(member, checkers, readers);
+  return { summary: forAudience(check.summary, readers, colleagues), checkers };
 }
 
 /**
- * The summary as a file in one of the formats of the registry. That it left, who took it and
- * which text it speaks of goes into the audit trail first; what cannot be recorded does not leave.
+ * The summary as a file for its `readers`, in one of the formats of the registry. That it left, who
+ * took it, for whom and which text it speaks of goes into the audit trail first; what cannot be recorded does not leave.
  *
  * @throws ExpectedFailure "forbidden" for a reader, "not-found" for an unknown format and as for `getSummary`
  */
@@ -41,8 +47,9 @@ export async function exportSummary(
   articleId: string,
   format: string,
   layers: string,
+  readers = forTheDesk,
 ): Promise<ExportedFile> {
-  const { check } = await makeCheck(member, articleId, layers);
+  const { check, checkers } = await makeCheck(member, articleId, layers);
   if (!canExport(member)) {
     throw new ExpectedFailure(
       "forbidden",
@@ -51,9 +58,10 @@ export async function exportSummary(
   }
   const chosen = exportFormats.find(({ name }) => name === format);
   if (chosen === undefined) throw notFound(`export format ${format}`);
-  const content = chosen.write(check);
-  await recordExport(member, check, format, layers);
-  return { name: fileNameOf(check.summary.head, chosen.extension), mediaType: chosen.mediaType, content };
+  const report = reportFor(check, readers, await colleaguesFor(member, checkers, readers));
+  const content = chosen.write(report);
+  await recordExport(member, check, { format, layers, ...readers });
+  return { name: fileNameOf(report.summary.head, chosen), mediaType: chosen.mediaType, content };
 }
 
 async function makeCheck(
@@ -73,14 +81,22 @@ async function makeCheck(
   return { check: { summary, article, annotations }, checkers };
 }
 
+/** Whoever may be named in what others wrote: everybody of the newsroom, and who checked before they left it. */
+async function colleaguesFor(
+  member: Member,
+  checkers: readonly Person[],
+  readers: Readers,
+): Promise<Person[]> {
+  return readers.names ? [] : [...checkers, ...(await listMembers(member))];
+}
+
 async function recordExport(
   member: Member,
   { summary, article }: FactCheck,
-  format: string,
-  layers: string,
+  asked: { format: string; layers: string } & Readers,
 ): Promise<void> {
   const { sha256, state } = summary.head;
-  const after = { format, layers, versionId: article.version.id, sha256, state };
+  const after = { ...asked, versionId: article.version.id, sha256, state };
   const change = { object: `article ${article.id}`, before: null, after };
   await record(member, "export", () => Promise.resolve({ ...change, value: undefined }));
 }

@@ -1,4 +1,4 @@
-import { aboutLabel, fixReasonLabels, whyLabel } from "@/domain/summary/labels";
+import { aboutLabel, fixReasonLabels, unnamedSourceLabel, whyLabel } from "@/domain/summary/labels";
 import { fixReasons, type MustFixItem } from "@/domain/summary/summary";
 import { ProposedWording } from "./proposed-wording";
 import { ReportSection } from "./report-section";
@@ -35,7 +35,7 @@ export function MustFix({ items }: { items: readonly MustFixItem[] }) {
 }
 
 function Fix({ item }: { item: MustFixItem }) {
-  const { statement, about, passages, why, evidence, missingProof } = item;
+  const { statement, about, passages, why, evidence, unnamedSource, missingProof } = item;
   return (
     <li className="grid grid-cols-[2.25rem_1fr] border-b border-rule py-3.5 break-inside-avoid">
       <a
@@ -72,6 +72,7 @@ function Fix({ item }: { item: MustFixItem }) {
             ))}
           </ul>
         )}
+        {unnamedSource ? <p className="text-ink-2">{unnamedSourceLabel(evidence.length > 0)}</p> : null}
         {missingProof === null ? null : <p className="font-medium text-disputed">! {missingProof}</p>}
       </div>
     </li>

@@ -1,5 +1,5 @@
 import { Moment } from "@/components/ui/moment";
-import { series } from "@/domain/summary/plain-english";
+import { whoLabel } from "@/domain/summary/audience";
 import type { Summary } from "@/domain/summary/summary";
 import { writtenDay } from "@/domain/text/written-time";
 
@@ -9,7 +9,9 @@ export function ReportHead({ head }: { head: Summary["head"] }) {
   const origin = [outlet, byline, publishedAt === null ? "" : `published ${writtenDay(publishedAt)}`];
   return (
     <header>
-      <p className="text-sm text-ink-3">Fact-check summary · for the desk · internal</p>
+      <p className="text-sm text-ink-3">
+        <strong className="font-semibold text-ink-2">{head.notice}</strong> · Fact-check summary
+      </p>
       <h1
         dir="auto"
         className="mt-1 mb-2 font-serif text-3xl leading-tight font-semibold tracking-tight text-balance max-sm:text-2xl"
@@ -34,9 +36,9 @@ export function ReportHead({ head }: { head: Summary["head"] }) {
           </abbr>
         </p>
         <p>
-          {checkedBy.length === 0 ? "Checked by nobody yet" : `Checked by ${names(checkedBy)}`} ·{" "}
-          {reviewedBy.length === 0 ? "not reviewed" : `reviewed by ${names(reviewedBy)}`}
-          {head.layer === null ? null : ` · only the annotations of ${head.layer.name}`}
+          {checkedBy.length === 0 ? "Checked by nobody yet" : `Checked by ${whoLabel(checkedBy, head)}`} ·{" "}
+          {reviewedBy.length === 0 ? "not reviewed" : `reviewed by ${whoLabel(reviewedBy, head)}`}
+          {head.layer === null ? null : ` · only the annotations of ${whoLabel([head.layer], head)}`}
         </p>
       </div>
       <p
@@ -49,8 +51,4 @@ export function ReportHead({ head }: { head: Summary["head"] }) {
       </p>
     </header>
   );
-}
-
-function names(people: readonly { name: string }[]): string {
-  return series(people.map(({ name }) => name));
 }

@@ -1,4 +1,4 @@
-import { aboutLabel, answerLabel, sourceLabel } from "@/domain/summary/labels";
+import { aboutLabel, answerLabel, sourceLabel, unnamedSourceLabel } from "@/domain/summary/labels";
 import type { Statement } from "@/domain/summary/summary";
 import { ReportSection } from "./report-section";
 import { quietLink } from "./quiet-link";
@@ -31,7 +31,7 @@ export function StatementTable({ statements }: { statements: readonly Statement[
 }
 
 function Row({ statement }: { statement: Statement }) {
-  const { number, quote, state, finding, about, results, sources, missingProof } = statement;
+  const { number, quote, state, finding, about, results, sources, unnamedSource, missingProof } = statement;
   const answers = results.flatMap((result) => result.answers);
   return (
     <tr
@@ -54,7 +54,9 @@ function Row({ statement }: { statement: Statement }) {
         <span className="text-sm text-ink-2 sm:block"> {aboutLabel(about)}</span>
       </td>
       <td className={cell}>
-        {sources.length === 0 ? null : <span className="text-ink-3 sm:hidden">Proof: </span>}
+        {sources.length === 0 && !unnamedSource ? null : (
+          <span className="text-ink-3 sm:hidden">Proof: </span>
+        )}
         {sources.map((source, index) => (
           <span key={source}>
             {index === 0 ? null : ", "}
@@ -63,6 +65,9 @@ function Row({ statement }: { statement: Statement }) {
             </a>
           </span>
         ))}
+        {unnamedSource ? (
+          <span className="text-sm text-ink-2 sm:block"> {unnamedSourceLabel(sources.length > 0)}</span>
+        ) : null}
         {missingProof === null ? null : <span className="block text-sm text-disputed">! {missingProof}</span>}
       </td>
       <td className={cell}>

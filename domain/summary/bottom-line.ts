@@ -1,4 +1,5 @@
 import type { Person } from "@/domain/people/person";
+import { whoLabel } from "./audience";
 import { counted, series } from "./plain-english";
 import type { SummaryCounts } from "./summary";
 
@@ -25,11 +26,12 @@ function openPoints({ byState, withoutProof, sentencesNotMarked }: SummaryCounts
   ]);
 }
 
-/** Three plain sentences: what was found, what must be done, and how far the check itself carries. */
+/** Three plain sentences: what was found, what must be done, and how far the check itself carries; without `names`, nobody is named. */
 export function bottomLine(
   counts: SummaryCounts,
   checkedBy: readonly Person[],
   reviewedBy: readonly Person[],
+  names = true,
 ): [found: string, toDo: string, reach: string] {
   const { sentencesNotMarked, statements } = counts;
   const passedOver = `${counted(sentencesNotMarked, "sentence")} with something to check ${are(sentencesNotMarked)} not marked`;
@@ -38,7 +40,7 @@ export function bottomLine(
     return ["No statement is marked yet.", "There is nothing to fix so far.", `${reach}.`];
   }
   const reach = [
-    ...secondLook(counts, checkedBy, reviewedBy),
+    ...secondLook(counts, checkedBy, reviewedBy, names),
     ...(sentencesNotMarked === 0 ? [] : [passedOver]),
   ];
   return [found(counts), toDo(counts), `${reach.join("; ")}.`];
@@ -79,6 +81,7 @@ function secondLook(
   { statements, shared, sharedAlike, reviewed }: SummaryCounts,
   checkedBy: readonly Person[],
   reviewedBy: readonly Person[],
+  names: boolean,
 ): string[] {
   const who = checkedBy.length === 2 ? "both" : "several";
   const looks = [
@@ -89,9 +92,7 @@ function secondLook(
         ]),
     ...(reviewed === 0
       ? []
-      : [
-          `${series(reviewedBy.map(({ name }) => name))} answered ${String(reviewed)} of ${String(statements)}`,
-        ]),
+      : [`${whoLabel(reviewedBy, { names })} answered ${String(reviewed)} of ${String(statements)}`]),
   ];
   return looks.length > 0 ? looks : ["No colleague has reviewed this yet"];
 }

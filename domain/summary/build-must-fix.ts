@@ -44,6 +44,7 @@ export function buildMustFix(
       passages: passages(statement, annotations, text, sentences),
       why: statement.results.map(({ by, tag, finding, rationale }) => ({ by, tag, finding, rationale })),
       evidence: evidence(statement, sources),
+      unnamedSource: false,
       missingProof: statement.missingProof,
     };
   });

@@ -23,6 +23,7 @@ export function buildStatement(group: StatementGroup, number: number, cite: Cite
     finding: state === "disputed" ? sharedFinding(annotations) : null,
     results,
     sources: [...new Set(results.flatMap(({ citations }) => citations.map(({ source }) => source)))],
+    unnamedSource: false,
     missingProof: missingProof(group),
   };
 }

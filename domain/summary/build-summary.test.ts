@@ -20,6 +20,9 @@ const example = () => buildSummary({ ...exampleCheck(), ...made });
 describe("buildSummary", () => {
   it("says what was checked, by whom, and how it stands", () => {
     expect(example().head).toEqual({
+      audience: "desk",
+      notice: "INTERNAL, for the desk",
+      names: true,
       newsroom: "The Easthaven Desk",
       headline: "Barrier would shield 40,000 homes, ministry says",
       outlet: "The Easthaven Courier",

@@ -6,6 +6,7 @@ import { groupStatements } from "@/domain/review/group-statements";
 import { byCodeUnit } from "@/domain/review/by-code-unit";
 import { splitSentences } from "@/domain/text/sentences";
 import { annotatedCopy } from "./annotated-copy";
+import { audienceLabels, forTheDesk } from "./audience";
 import { bottomLine, isReady, stateLine } from "./bottom-line";
 import { buildMustFix } from "./build-must-fix";
 import { buildStatement } from "./build-statement";
@@ -29,7 +30,8 @@ export type SummaryInput = {
 
 /**
  * Makes the fact-check report of one version. Everything that a page or an export shows of a
- * check is computed here, once; they write it down and count nothing. Same input, same summary.
+ * check is computed here, once; they write it down and count nothing. Same input, same summary. It
+ * holds everything, for the desk: what leaves goes through `forAudience`.
  */
 export function buildSummary({ article, annotations, layer, newsroom, now }: SummaryInput): Summary {
   const { version } = article;
@@ -49,6 +51,8 @@ export function buildSummary({ article, annotations, layer, newsroom, now }: Sum
     format: "galley.fact-check-summary",
     version: 2,
     head: {
+      ...forTheDesk,
+      notice: audienceLabels.desk,
       newsroom,
       headline: article.headline,
       outlet: article.outlet,

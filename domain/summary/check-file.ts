@@ -135,10 +135,22 @@ export function readCheck(json: string): FactCheck {
 }
 
 function parsed(json: string): z.infer<typeof checkFileSchema> {
+  const file = parsedJson(json);
+  const read = checkFileSchema.safeParse(file);
+  if (read.success) return read.data;
+  throw invalid(
+    summarySchema.safeParse(file).success
+      ? "This file was made for the public and holds no annotations. Export it again for the desk."
+      : notOurs,
+  );
+}
+
+function parsedJson(json: string): unknown {
   try {
-    return checkFileSchema.parse(JSON.parse(json));
+    return JSON.parse(json);
   } catch {
-    // Broken JSON, another program's JSON, or a document nested too deep to be ours.
-    throw invalid("This file is not a fact-check summary of Galley. Export it again.");
+    throw invalid(notOurs);
   }
 }
+
+const notOurs = "This file is not a fact-check summary of Galley. Export it again.";

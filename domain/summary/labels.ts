@@ -9,6 +9,11 @@ export function sourceLabel(number: number): string {
   return `E${String(number)}`;
 }
 
+/** What the public learns of a source for the desk only: that it is there. Beside others it is one more. */
+export function unnamedSourceLabel(besideOthers: boolean): string {
+  return `rests ${besideOthers ? "also " : ""}on a source the desk does not name`;
+}
+
 /** "that it was said", "that it is so". */
 export function aboutLabel(about: About): string {
   return aboutLabels[about].toLowerCase();

@@ -4,6 +4,7 @@ import { abouts, findings, tagStates } from "@/domain/annotation/tag";
 import { evidenceKinds, sourceTypes, stances } from "@/domain/evidence/evidence";
 import { verdicts } from "@/domain/review/review";
 import { boundedText } from "@/domain/text/bounded-text";
+import { audienceLabels, audiences } from "./audience";
 
 const words = boundedText(20_000);
 const id = boundedText(200).min(1);
@@ -24,6 +25,9 @@ export const fixReasons = ["disputed", "disagreement", "proof"] as const;
 export type FixReason = (typeof fixReasons)[number];
 
 const finding = z.enum(findings).nullable();
+
+/** Without a word, as in files from before there was a choice: no. */
+const unnamed = z.boolean().default(false);
 
 /** A citation, with its source by number: E1 is source 1. */
 const use = z.strictObject({ source: number, stance: z.enum(stances), quote: words, locator: words });
@@ -59,7 +63,9 @@ const statement = z.strictObject({
   results: z.array(result).min(1).max(10_000),
   /** The numbers of its sources, in order of first use. */
   sources: z.array(number).max(10_000),
-  /** What proof is missing, in plain words; none when there is enough. */
+  /** For the public: it rests, alone or beside the others, on sources that the desk does not name. */
+  unnamedSource: unnamed,
+  /** What proof is missing, in plain words; none when there is enough. Counts the unnamed sources. */
   missingProof: words.nullable(),
 });
 
@@ -84,6 +90,7 @@ const mustFixItem = z.strictObject({
   why: z.array(z.strictObject({ by: person, tag: z.enum(tagStates), finding, rationale: words })).max(10_000),
   /** The strongest first, with the title of its source. */
   evidence: z.array(use.extend({ title: words })).max(10_000),
+  unnamedSource: unnamed,
   missingProof: words.nullable(),
 });
 
@@ -196,6 +203,12 @@ export const summarySchema = z.strictObject({
   /** 2 since a source can be a passage of an article. */
   version: z.literal([1, 2]),
   head: z.strictObject({
+    /** Whom it is made for; without a word, as in files from before there was a choice, the desk. */
+    audience: z.enum(audiences).default("desk"),
+    /** The same in words, to stand at the top of whatever shows it. */
+    notice: words.default(audienceLabels.desk),
+    /** Whether members are named; where not, they are "Checker 1" and so on. */
+    names: z.boolean().default(true),
     newsroom: words,
     headline: words,
     outlet: words,

@@ -14,7 +14,7 @@ import { groundStyle } from "./html/style/ground-style";
 import { paperStyle } from "./html/style/paper-style";
 import { reportStyle } from "./html/style/report-style";
 
-/** For people: one file that needs nothing else, to read, to send within the newsroom, to print. */
+/** For people: one file that needs nothing else, to read, to send, to print. */
 export const htmlFormat: ExportFormat = {
   name: "html",
   label: "Web page, to read or print",
@@ -33,7 +33,7 @@ function page(summary: Summary): Html {
       <meta name="referrer" content="no-referrer" />
       <meta name="robots" content="noindex" />
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-      <title>Fact-check: ${summary.head.headline}</title>
+      <title>${summary.head.audience === "desk" && "INTERNAL: "}Fact-check: ${summary.head.headline}</title>
       ${groundStyle}${reportStyle}${copyStyle}${paperStyle}
     </head>
     <body>

@@ -2,20 +2,21 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ExportMenu } from "@/components/summary/export-menu";
-import { LayerChoice } from "@/components/summary/layer-choice";
 import { ReportHead } from "@/components/summary/report-head";
+import { SummaryChoices } from "@/components/summary/summary-choices";
 import { SummaryReport } from "@/components/summary/summary-report";
 import { buttonLook } from "@/components/ui/button";
 import { ExpectedFailure } from "@/domain/errors";
 import { exportFormats } from "@/domain/export/registry";
 import { canExport, type Member } from "@/domain/permissions";
+import { readSummaryChoice, summaryQuery, type SummaryChoice } from "@/domain/summary/summary-choice";
 import { requireMember } from "@/server/session";
 import { getSummary } from "@/server/summaries";
 import { readArticle } from "../read-article";
 
 type Props = {
   params: Promise<{ articleId: string }>;
-  searchParams: Promise<{ layers?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,13 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SummaryPage({ params, searchParams }: Props) {
   const { articleId } = await params;
-  const { layers: asked } = await searchParams;
-  const layers = typeof asked === "string" ? asked : "everyone";
+  const choice = readSummaryChoice(await searchParams);
   const member = await requireMember();
-  const { summary, checkers } = await readSummary(member, articleId, layers);
+  if (choice === null) notFound();
+  const { summary, checkers } = await readSummary(member, articleId, choice);
   const base = `/articles/${articleId}/summary`;
   const downloads = exportFormats.map(({ name, label }) => ({
-    href: `${base}/${name}?layers=${encodeURIComponent(layers)}`,
+    href: `${base}/${name}${summaryQuery(choice)}`,
     label,
   }));
   return (
@@ -40,9 +41,7 @@ export default async function SummaryPage({ params, searchParams }: Props) {
       className="mx-auto w-full max-w-[54rem] px-6 pt-7 pb-24 max-sm:px-4 print:max-w-none print:p-0"
     >
       <div className="mb-5 flex flex-wrap items-center gap-3 print:hidden">
-        {checkers.length > 1 ? (
-          <LayerChoice base={base} people={checkers} chosen={summary.head.layer} />
-        ) : null}
+        <SummaryChoices base={base} people={checkers} choice={choice} />
         {canExport(member) ? (
           <div className="ml-auto">
             <ExportMenu links={downloads} />
@@ -64,9 +63,9 @@ export default async function SummaryPage({ params, searchParams }: Props) {
   );
 }
 
-async function readSummary(member: Member, articleId: string, layers: string) {
+async function readSummary(member: Member, articleId: string, { layers, readers }: SummaryChoice) {
   try {
-    return await getSummary(member, articleId, layers);
+    return await getSummary(member, articleId, layers, readers);
   } catch (error) {
     if (error instanceof ExpectedFailure && error.code === "not-found") notFound();
     throw error;

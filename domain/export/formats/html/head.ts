@@ -1,4 +1,4 @@
-import { series } from "@/domain/summary/plain-english";
+import { whoLabel } from "@/domain/summary/audience";
 import type { Summary } from "@/domain/summary/summary";
 import { writtenDay, writtenTime } from "@/domain/text/written-time";
 import { html, type Html } from "../../html-template";
@@ -6,9 +6,8 @@ import { words } from "./words";
 
 /** What was checked, by whom, how it stands, and the three sentences to read if one reads nothing else. */
 export function head({ head, bottomLine }: Summary): Html {
-  const names = (people: { name: string }[]) => series(people.map(({ name }) => name));
   return html`<header>
-    <p class="over">Fact-check summary · ${head.newsroom} · internal, for the desk</p>
+    <p class="over"><strong>${head.notice}</strong> · Fact-check summary · ${head.newsroom}</p>
     <h1 dir="auto">${head.headline}</h1>
     <p class="meta">
       ${head.outlet !== "" && html`${words(head.outlet)} · `}${head.byline !== "" && html`${words(head.byline)} · `}
@@ -17,9 +16,11 @@ export function head({ head, bottomLine }: Summary): Html {
       <time datetime="${head.retrievedAt}">${writtenTime(head.retrievedAt)}</time>
     </p>
     <p class="meta">
-      ${head.checkedBy.length === 0 ? "Checked by nobody yet" : html`Checked by ${names(head.checkedBy)}`} ·
-      ${head.reviewedBy.length === 0 ? "not reviewed" : html`reviewed by ${names(head.reviewedBy)}`} ·
-      ${head.layer === null ? "everyone’s annotations" : html`only the annotations of ${head.layer.name}`}
+      ${head.checkedBy.length === 0 ? "Checked by nobody yet" : html`Checked by ${whoLabel(head.checkedBy, head)}`}
+      ·
+      ${head.reviewedBy.length === 0 ? "not reviewed" : html`reviewed by ${whoLabel(head.reviewedBy, head)}`}
+      ·
+      ${head.layer === null ? "everyone’s annotations" : html`only the annotations of ${whoLabel([head.layer], head)}`}
     </p>
     <p class="meta">
       Made <time datetime="${head.madeAt}">${writtenTime(head.madeAt)}</time> · SHA-256 of the text

@@ -1,4 +1,11 @@
-import { aboutLabel, fixReasonLabels, sourceLabel, stanceLabels, whyLabel } from "@/domain/summary/labels";
+import {
+  aboutLabel,
+  fixReasonLabels,
+  sourceLabel,
+  stanceLabels,
+  unnamedSourceLabel,
+  whyLabel,
+} from "@/domain/summary/labels";
 import { fixReasons, type MustFixItem, type Summary } from "@/domain/summary/summary";
 import { html, type Html } from "../../html-template";
 import { withLines, words } from "./words";
@@ -24,7 +31,7 @@ export function mustFix({ mustFix: items }: Summary): Html {
 }
 
 function fix(item: MustFixItem): Html {
-  const { statement, passages, why, evidence, missingProof } = item;
+  const { statement, passages, why, evidence, unnamedSource, missingProof } = item;
   return html`<article class="fix">
     <a class="n" href="#statement-${statement}" aria-label="Statement ${statement}">${statement}</a>
     <div>
@@ -35,6 +42,7 @@ function fix(item: MustFixItem): Html {
           ${evidence.map(cited)}
         </ul>`
       }
+      ${unnamedSource && html`<p class="why">${unnamedSourceLabel(evidence.length > 0)}</p>`}
       ${missingProof !== null && html`<p class="missing">${missingProof}</p>`}
     </div>
   </article>`;

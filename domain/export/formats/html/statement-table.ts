@@ -1,5 +1,11 @@
 import { stateTable } from "@/domain/summary/how-to-read";
-import { aboutLabel, answerLabel, resultLabel, sourceLabel } from "@/domain/summary/labels";
+import {
+  aboutLabel,
+  answerLabel,
+  resultLabel,
+  sourceLabel,
+  unnamedSourceLabel,
+} from "@/domain/summary/labels";
 import type { Statement, Summary } from "@/domain/summary/summary";
 import { html, type Html } from "../../html-template";
 import { words } from "./words";
@@ -30,7 +36,7 @@ export function statementTable({ statements }: Summary): Html {
 }
 
 function row(statement: Statement): Html {
-  const { number, quote, state, finding, about, results, sources, missingProof } = statement;
+  const { number, quote, state, finding, about, results, sources, unnamedSource, missingProof } = statement;
   const answers = results.flatMap((result) => result.answers);
   return html`<tr id="statement-${number}">
     <td class="n">${number}</td>
@@ -44,6 +50,7 @@ function row(statement: Statement): Html {
     </td>
     <td>
       ${sources.map((source, index) => html`${index > 0 && ", "}<a href="#source-${source}">${sourceLabel(source)}</a>`)}
+      ${unnamedSource && html`<small>${unnamedSourceLabel(sources.length > 0)}</small>`}
       ${missingProof !== null && html`<small class="missing">${missingProof}</small>`}
     </td>
     <td>

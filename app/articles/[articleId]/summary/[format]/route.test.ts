@@ -34,7 +34,7 @@ test("downloads the report as a file that nothing can run in and no cache keeps"
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     "cache-control": "private, no-store",
     "content-disposition": expect.stringMatching(
-      /^attachment; filename="[\w.-]+-fact-check-v1\.html"/,
+      /^attachment; filename="INTERNAL-[\w.-]+-fact-check-v1\.html"/,
     ) as string,
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     "content-type": "text/html; charset=utf-8",
@@ -50,6 +50,18 @@ test("takes in everyone’s annotations, or one person’s when the address says
   expect(await authors("")).toEqual([author.userId, colleague.userId]);
   expect(await authors("?layers=everyone")).toEqual([author.userId, colleague.userId]);
   expect(await authors(`?layers=${colleague.userId}`)).toEqual([colleague.userId]);
+});
+
+test("is for the desk, or for the public when the address says so; a slip is for nobody", async () => {
+  const name = async (query: string) => (await download("html", query)).headers.get("content-disposition");
+  expect(await name("?audience=desk")).toContain("INTERNAL-");
+  expect(await name("?audience=public")).not.toContain("INTERNAL-");
+  const text = async (query: string) => (await download("html", query)).text();
+  expect(await text("?audience=public")).not.toContain(scene.author.name);
+  expect(await text("?audience=public&names=yes")).toContain(scene.author.name);
+  for (const slip of ["?audience=Public", "?audience=", "?audience=public&names=true"]) {
+    expect((await download("html", slip)).status).toBe(404);
+  }
 });
 
 test.each([

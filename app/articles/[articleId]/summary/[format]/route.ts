@@ -1,3 +1,5 @@
+import { notFound } from "@/domain/errors";
+import { readSummaryChoice } from "@/domain/summary/summary-choice";
 import { attachment } from "@/server/files/file-name";
 import { route } from "@/server/route";
 import { exportSummary } from "@/server/summaries";
@@ -7,8 +9,9 @@ type Context = { params: Promise<{ articleId: string; format: string }> };
 /** The summary as a file: to be saved, and inert even where a browser shows it. */
 export const GET = route(async (member, request, { params }: Context) => {
   const { articleId, format } = await params;
-  const layers = new URL(request.url).searchParams.get("layers") ?? "everyone";
-  const file = await exportSummary(member, articleId, format, layers);
+  const choice = readSummaryChoice(Object.fromEntries(new URL(request.url).searchParams));
+  if (choice === null) throw notFound(`summary ${request.url}`);
+  const file = await exportSummary(member, articleId, format, choice.layers, choice.readers);
   return new Response(file.content, {
     headers: {
       "cache-control": "private, no-store",

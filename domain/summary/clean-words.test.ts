@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { contactLeftOut, withoutAnyContact, withoutContacts } from "./clean-words";
+
+describe("withoutContacts", () => {
+  it.each([
+    ["Write to ivan.petrov+news@mail.example.org, he answers.", `Write to ${contactLeftOut}, he answers.`],
+    ["mailto:ivan@example.org", contactLeftOut],
+    ["On +44 20 7946 0958 or +7 (912) 345-67-89.", `On ${contactLeftOut} or ${contactLeftOut}.`],
+    ["0044 20 7946 0958", contactLeftOut],
+    ["https://t.me/ivan_p is his", `${contactLeftOut} is his`],
+    ["Почта: иван@почта.рф", `Почта: ${contactLeftOut}`],
+  ])("leaves out how somebody is reached: %j", (text, expected) => {
+    expect(withoutContacts(text)).toBe(expected);
+  });
+
+  it.each([
+    "About 23,600 of 40 000 000 homes, 1.5 million by 2027-03-04, a rise of +5 percent.",
+    "p. 31, 00:12:45, § 7",
+    "It stood @ the gate; cf. 1987–1991.",
+    "8 (800) 555-35-35 homes were counted",
+  ])("keeps what may be a fact: %j", (text) => {
+    expect(withoutContacts(text)).toBe(text);
+  });
+
+  it("is quick on long text that looks like an address without being one", () => {
+    const begun = performance.now();
+    withoutContacts("a".repeat(20_000));
+    withoutAnyContact(`${"1".repeat(10_000)}${" ".repeat(10_000)}`);
+    withoutAnyContact("+1 ".repeat(7_000));
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+});
+
+describe("withoutAnyContact", () => {
+  it.each([
+    ["Harbour master, 020 7946 0958", `Harbour master, ${contactLeftOut}`],
+    ["Signal: @harbour_master", `Signal: ${contactLeftOut}`],
+    ["By phone, 8 (912) 345-67-89", `By phone, ${contactLeftOut}`],
+  ])("leaves out a number of the neighbourhood and a handle as well: %j", (text, expected) => {
+    expect(withoutAnyContact(text)).toBe(expected);
+  });
+
+  it.each(["Asked on 2025-03-04", "Asked on 4.3.2025", "He counted 23,600 in 1987"])(
+    "keeps days and numbers: %j",
+    (text) => {
+      expect(withoutAnyContact(text)).toBe(text);
+    },
+  );
+});
