@@ -1,6 +1,13 @@
 /** Every failure that we expect, by name. The name decides the HTTP status and what the screen does. */
 export type FailureCode =
-  "unauthenticated" | "forbidden" | "not-found" | "invalid" | "stale" | "conflict" | "too-large";
+  | "unauthenticated"
+  | "forbidden"
+  | "not-found"
+  | "invalid"
+  | "stale"
+  | "conflict"
+  | "too-large"
+  | "unavailable";
 
 export const statusOf: Record<FailureCode, number> = {
   unauthenticated: 401,
@@ -10,6 +17,7 @@ export const statusOf: Record<FailureCode, number> = {
   stale: 409,
   conflict: 409,
   "too-large": 413,
+  unavailable: 503,
 };
 
 /**
@@ -51,3 +59,8 @@ export type Failure = {
 
 /** What a server action answers: failures are values, never thrown across the wire. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** Nobody knows whether a write with this answer was stored: it may be sent again, as it is. */
+export function mayHaveArrived({ code }: Pick<Failure, "code">): boolean {
+  return code === "unexpected" || code === "unavailable";
+}

@@ -3,11 +3,13 @@ import { unstable_rethrow } from "next/navigation";
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import { ExpectedFailure, type Failure } from "@/domain/errors";
+import { troubleOf } from "./database-trouble";
 import { log } from "./log";
 
 /**
  * Turns whatever was thrown into what a person is told. What we expect is told as it is;
- * what we do not is logged under a reference, and the person sees the reference alone.
+ * what we do not is logged under a reference, and the person sees the reference alone, unless it is
+ * the database or the disk that cannot at this moment.
  */
 export function toFailure(error: unknown): Failure {
   unstable_rethrow(error);
@@ -25,7 +27,9 @@ export function toFailure(error: unknown): Failure {
     return { code: "invalid", message: error.issues[0]?.message ?? "This cannot be read." };
   }
   const reference = uuid();
-  log.error({ reference, err: error }, "unexpected");
+  const trouble = troubleOf(error);
+  log.error({ reference, err: error }, trouble === null ? "unexpected" : "unavailable");
+  if (trouble !== null) return { code: "unavailable", message: trouble, reference };
   return {
     code: "unexpected",
     message: `Something went wrong on our side. What you wrote is still here; try again. Reference: ${reference}`,

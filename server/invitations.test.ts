@@ -79,6 +79,28 @@ describe("an invitation", () => {
     expect(await listMembers(owner)).toHaveLength(2);
   });
 
+  it("of two that one person uses at the same moment, lets them in with one", async () => {
+    const other = await makeMember(await makeNewsroom("The Westmere Post"), "owner");
+    const tokens = [await inviteFor(), await inviteFor("reader")];
+    const elsewhere = (await invite(other, { role: "editor" })).link.slice("/invitations/".length);
+    const { email } = newcomer("");
+    const use = (token: string) => acceptInvitation(newcomer(token, email));
+    const tries = await Promise.allSettled([...tokens, elsewhere].map(use));
+    expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const places = () => db.membership.count({ where: { user: { email } } });
+    expect(await places()).toBe(1);
+
+    // The same for somebody who was removed and comes back with the account of then.
+    await db.membership.deleteMany({ where: { user: { email } } });
+    const again = await Promise.allSettled(
+      [await inviteFor(), (await invite(other, { role: "editor" })).link.slice("/invitations/".length)].map(
+        use,
+      ),
+    );
+    expect(again.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await places()).toBe(1);
+  });
+
   it("expires after seven days", async () => {
     const token = await inviteFor("editor", new Date(0));
     expect(await readInvitation(token, new Date(week - 1))).toMatchObject({ state: "open" });

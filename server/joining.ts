@@ -48,7 +48,9 @@ export async function admit(
   place: { newsroomId: string; role: Role },
 ): Promise<void> {
   if (passwordHash === null) {
+    // Takes the person's row first: who uses two invitations at the same moment joins one newsroom.
     await tx.user.update({ where: { id: userId }, data: { name } });
+    if ((await tx.membership.count({ where: { userId } })) > 0) throw hasAccount();
   } else {
     const { count } = await tx.user.createMany({
       data: { id: userId, name, email, passwordHash },

@@ -2,12 +2,10 @@ import "server-only";
 import { ExpectedFailure } from "@/domain/errors";
 import { canManageMembers, type Member } from "@/domain/permissions";
 import { appendAuditEvent, lockSequence, type Change } from "./audit";
-import { database, type Transaction } from "./store";
+import type { Transaction } from "./store";
+import { transaction } from "./transaction";
 
 type Who = Pick<Member, "userId" | "newsroomId">;
-
-/** How long a change waits for its turn and then may take, in milliseconds. */
-export const patience = { maxWait: 20_000, timeout: 20_000 };
 
 /**
  * Makes a change and its audit event in one transaction, one after the other in a newsroom.
@@ -19,13 +17,12 @@ export async function record<T>(
   act: string,
   run: (tx: Transaction) => Promise<Change & { value: T }>,
 ): Promise<T> {
-  const db = await database();
-  return db.$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const chain = await lockSequence(tx, newsroomId);
     const { value, ...change } = await run(tx);
     await appendAuditEvent(tx, chain, { userId, newsroomId, act, ...change });
     return value;
-  }, patience);
+  });
 }
 
 /**

@@ -4,8 +4,8 @@ import { ExpectedFailure } from "@/domain/errors";
 import type { CreateNewsroomInput } from "@/domain/people/set-up";
 import { appendAuditEvent, lockSequence } from "./audit";
 import { hashPassword } from "./passwords";
-import { patience } from "./record";
 import { database } from "./store";
+import { transaction } from "./transaction";
 
 /** True once there is a user: from then on nobody can set Galley up. */
 export async function isSetUp(): Promise<boolean> {
@@ -24,8 +24,7 @@ export async function createNewsroom(input: CreateNewsroomInput): Promise<null> 
   const { newsroomName, name, email } = input;
   const passwordHash = await hashPassword(input.password);
   const [userId, newsroomId] = [uuid(), uuid()];
-  const db = await database();
-  await db.$transaction(async (tx) => {
+  await transaction(async (tx) => {
     const { count } = await tx.installation.createMany({ data: { id: 1, newsroomId }, skipDuplicates: true });
     if (count === 0 || (await tx.user.count()) > 0) throw alreadySetUp();
     await tx.newsroom.create({
@@ -45,7 +44,7 @@ export async function createNewsroom(input: CreateNewsroomInput): Promise<null> 
       before: null,
       after: { newsroomName, owner: { userId, name, email } },
     });
-  }, patience);
+  });
   return null;
 }
 

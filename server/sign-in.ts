@@ -3,8 +3,8 @@ import { v7 as uuid } from "uuid";
 import { describeDevice } from "@/domain/people/device";
 import type { SignInInput } from "@/domain/people/sign-in";
 import { verifyPassword } from "./passwords";
-import { patience } from "./record";
 import { database } from "./store";
+import { transaction } from "./transaction";
 
 /**
  * Signs a member in on a device and answers the new session's id; null, after the same time,
@@ -34,8 +34,7 @@ async function startSession(
   userAgent: string | null,
   now: Date,
 ): Promise<string | null> {
-  const db = await database();
-  return db.$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const { count } = await tx.user.updateMany({
       where: { id: userId, passwordHash, disabledAt: null },
       data: { passwordHash },
@@ -46,7 +45,7 @@ async function startSession(
       data: { id, userId, device: describeDevice(userAgent), createdAt: now, lastSeenAt: now },
     });
     return id;
-  }, patience);
+  });
 }
 
 /** Ends one session, whoever's it is: for the device that holds its cookie. */

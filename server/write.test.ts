@@ -54,6 +54,22 @@ describe("a write that is repeated", () => {
     expect(await listAnnotations(author, article.versionId)).toEqual([first]);
   });
 
+  test("with other words at the same moment: one of them happens, and the others are refused", async () => {
+    const { newsroom, author, article } = await makeScene();
+    const input = annotationOf(article, "40,000 homes");
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 10 }, (_, writer) =>
+        saveAnnotation(author, { ...input, rationale: `Writer ${String(writer)}` }),
+      ),
+    );
+    const won = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
+    expect(won).toHaveLength(1);
+    for (const outcome of outcomes)
+      if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ code: "conflict" });
+    expect(await listAnnotations(author, article.versionId)).toEqual(won);
+    expect(await verifyAuditChain(newsroom.id)).toBe(1);
+  });
+
   test("may be tried again after it was refused", async () => {
     const { author, article } = await makeScene();
     const first = await makeAnnotation(author, article, "40,000 homes");

@@ -5,12 +5,10 @@ import { ExpectedFailure } from "@/domain/errors";
 import type { Member } from "@/domain/permissions";
 import type { Prisma } from "@/prisma/generated/client";
 import { appendAuditEvent, lockSequence, type Change } from "./audit";
-import { database, type Transaction } from "./store";
+import type { Transaction } from "./store";
+import { transaction } from "./transaction";
 
 type Written<T> = Change & { value: T };
-
-/** How long a write waits for its turn and then may take, in milliseconds: PGlite has one connection for all. */
-const patience = { maxWait: 20_000, timeout: 20_000 };
 
 /**
  * Does a member's write once: repeated with the same mutation id it gets the first answer, and
@@ -33,8 +31,7 @@ export async function write<T>(
   const requestHash = createHash("sha256")
     .update(canonicalize([newsroomId, act, request]) ?? "")
     .digest("hex");
-  const db = await database();
-  return db.$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const { count } = await tx.mutation.createMany({
       data: { userId, mutationId, requestHash },
       skipDuplicates: true,
@@ -48,7 +45,7 @@ export async function write<T>(
       data: { response: { value } as Prisma.InputJsonObject },
     });
     return value;
-  }, patience);
+  });
 }
 
 async function firstAnswer<T>(

@@ -1,5 +1,5 @@
 import type { Annotation } from "@/domain/annotation/annotation";
-import type { Failure, Outcome } from "@/domain/errors";
+import { mayHaveArrived, type Failure, type Outcome } from "@/domain/errors";
 import type { PendingWrite } from "./pending-write";
 
 /** A write with its envelope: once sent, it is repeated exactly as it was, so that it happens once. */
@@ -164,7 +164,7 @@ export class Outbox {
   }
 
   private hold(annotationId: string, lane: Lane, failure: Failure): void {
-    if (failure.code === "unexpected" || failure.code === "unauthenticated") {
+    if (mayHaveArrived(failure) || failure.code === "unauthenticated") {
       lane.state = { kind: "waiting", message: failure.message };
       this.schedule(annotationId, lane, Math.min(longestRetry, firstRetry * 2 ** lane.failures));
       lane.failures += 1;

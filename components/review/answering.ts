@@ -1,6 +1,6 @@
 import { NIL } from "uuid";
 import type { Annotation } from "@/domain/annotation/annotation";
-import type { Failure, Outcome } from "@/domain/errors";
+import { mayHaveArrived, type Failure, type Outcome } from "@/domain/errors";
 import type { Person } from "@/domain/people/person";
 import {
   answersEarlierVersion,
@@ -81,10 +81,9 @@ export function settle(
   if (outcome.ok) return { ...beginAnswering(outcome.value), state: "saved" };
   const { failure } = outcome;
   if (failure.code === "stale") return settleStale(answering, input, failure, me);
-  const mayHaveArrived = failure.code === "unexpected";
   return {
     ...answering,
-    unsent: mayHaveArrived ? input : null,
+    unsent: mayHaveArrived(failure) ? input : null,
     state: "unsaved",
     notice: failure.message,
   };
