@@ -2,11 +2,11 @@
 export const roles = ["owner", "editor", "reader"] as const;
 export type Role = (typeof roles)[number];
 
-type Verb = "read" | "addArticle" | "annotate" | "review" | "export" | "manageMembers";
+type Verb = "read" | "addArticle" | "annotate" | "review" | "editEvidence" | "export" | "manageMembers";
 
 const policy: Record<Role, readonly Verb[]> = {
-  owner: ["read", "addArticle", "annotate", "review", "export", "manageMembers"],
-  editor: ["read", "addArticle", "annotate", "review", "export"],
+  owner: ["read", "addArticle", "annotate", "review", "editEvidence", "export", "manageMembers"],
+  editor: ["read", "addArticle", "annotate", "review", "editEvidence", "export"],
   reader: ["read"],
 };
 
@@ -31,6 +31,7 @@ function may(member: Actor, verb: Verb): boolean {
 
 export const canAddArticle = (member: Actor): boolean => may(member, "addArticle");
 export const canAnnotate = (member: Actor): boolean => may(member, "annotate");
+export const canEditEvidence = (member: Actor): boolean => may(member, "editEvidence");
 export const canExport = (member: Actor): boolean => may(member, "export");
 export const canManageMembers = (member: Actor): boolean => may(member, "manageMembers");
 export const canReview = (member: Actor): boolean => may(member, "review");
