@@ -2,12 +2,32 @@
 export const roles = ["owner", "editor", "reader"] as const;
 export type Role = (typeof roles)[number];
 
-type Verb = "read" | "addArticle" | "annotate" | "review" | "editEvidence" | "export" | "manageMembers";
+type Verb =
+  | "read"
+  | "addArticle"
+  | "arrangeArticle"
+  | "deleteArticle"
+  | "annotate"
+  | "review"
+  | "editEvidence"
+  | "export"
+  | "manageMembers";
+
+const reading = ["read"] as const;
+const editing = [
+  ...reading,
+  "addArticle",
+  "arrangeArticle",
+  "annotate",
+  "review",
+  "editEvidence",
+  "export",
+] as const;
 
 const policy: Record<Role, readonly Verb[]> = {
-  owner: ["read", "addArticle", "annotate", "review", "editEvidence", "export", "manageMembers"],
-  editor: ["read", "addArticle", "annotate", "review", "editEvidence", "export"],
-  reader: ["read"],
+  owner: [...editing, "deleteArticle", "manageMembers"],
+  editor: editing,
+  reader: reading,
 };
 
 /** A signed-in person in their newsroom: whom every server function answers to. */
@@ -30,6 +50,10 @@ function may(member: Actor, verb: Verb): boolean {
 }
 
 export const canAddArticle = (member: Actor): boolean => may(member, "addArticle");
+/** Edit its details, assign it, archive it and take it back. */
+export const canArrangeArticle = (member: Actor): boolean => may(member, "arrangeArticle");
+/** Delete it, see what is deleted, and bring it back. */
+export const canDeleteArticle = (member: Actor): boolean => may(member, "deleteArticle");
 export const canAnnotate = (member: Actor): boolean => may(member, "annotate");
 export const canEditEvidence = (member: Actor): boolean => may(member, "editEvidence");
 export const canExport = (member: Actor): boolean => may(member, "export");

@@ -4,8 +4,10 @@ import { ExpectedFailure, notFound } from "@/domain/errors";
 import { canAnnotate, canChangeAnnotation, type Member } from "@/domain/permissions";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Change } from "./audit";
+import { standingArticle } from "./standing-article";
 import { findAnnotation, findState, staleAnnotation, type AnnotationState } from "./stored-annotation";
 import { database, type Transaction } from "./store";
+import { touchArticle } from "./touch-article";
 import { write } from "./write";
 
 /** Which annotation a write is about, and what it must be before: standing, or removed. */
@@ -64,7 +66,7 @@ export async function requireOwnAnnotation(member: Member, id: string): Promise<
   requireAnnotator(member);
   const db = await database();
   const annotation = await db.annotation.findFirst({
-    where: { id, article: { newsroomId: member.newsroomId } },
+    where: { id, article: standingArticle(member) },
     select: { authorId: true },
   });
   if (annotation === null) throw notFound(`annotation ${id}`);
@@ -83,15 +85,6 @@ export function requireAnnotator(member: Member): void {
     "forbidden",
     "You may read here, but not annotate. Ask an owner of the newsroom to make you an editor.",
   );
-}
-
-/** The article was worked on just now. */
-export async function touchArticle(tx: Transaction, articleId: string): Promise<void> {
-  await tx.article.update({
-    where: { id: articleId },
-    data: { updatedAt: new Date() },
-    select: { id: true },
-  });
 }
 
 /** What the audit trail tells of a changed annotation. */

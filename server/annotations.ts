@@ -4,15 +4,11 @@ import type { Annotation } from "@/domain/annotation/annotation";
 import type { AnnotationRef, SaveAnnotationInput } from "@/domain/annotation/annotation-input";
 import { invalid, notFound } from "@/domain/errors";
 import type { Member } from "@/domain/permissions";
-import {
-  changeAnnotation,
-  requireAnnotator,
-  requireOwnAnnotation,
-  tellChange,
-  touchArticle,
-} from "./annotation-change";
+import { changeAnnotation, requireAnnotator, requireOwnAnnotation, tellChange } from "./annotation-change";
+import { standingArticle } from "./standing-article";
 import { findAnnotation, placedAnnotation, staleAnnotation, toAnnotation } from "./stored-annotation";
 import { database, type Transaction } from "./store";
+import { touchArticle } from "./touch-article";
 import { write } from "./write";
 
 /** How many annotations, of all authors together, one version may have. */
@@ -29,7 +25,7 @@ export async function listAnnotations(
 ): Promise<Annotation[]> {
   const db = await database();
   const version = await db.articleVersion.findFirst({
-    where: { id: versionId, article: { newsroomId: member.newsroomId } },
+    where: { id: versionId, article: standingArticle(member) },
     select: { id: true },
   });
   if (version === null) throw notFound(`version ${versionId}`);
@@ -119,7 +115,7 @@ async function createAnnotation(
 async function findVersion(member: Member, versionId: string): Promise<{ articleId: string; text: string }> {
   const db = await database();
   const version = await db.articleVersion.findFirst({
-    where: { id: versionId, article: { newsroomId: member.newsroomId } },
+    where: { id: versionId, article: standingArticle(member) },
     select: { articleId: true, text: true },
   });
   if (version === null) throw notFound(`version ${versionId}`);

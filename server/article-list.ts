@@ -1,47 +1,124 @@
 import "server-only";
 import type { ArticleListItem } from "@/domain/article/article";
-import type { Member } from "@/domain/permissions";
+import { everyArticle, type ArticleListQuery, type Cursor } from "@/domain/article/list-query";
+import { notFound } from "@/domain/errors";
+import { canDeleteArticle, type Member } from "@/domain/permissions";
 import { isStorable } from "@/domain/text/bounded-text";
 import type { Prisma } from "@/prisma/generated/client";
 import { readChecks } from "./article-checks";
+import { orders } from "./article-order";
+import { searchOf, type Search } from "./article-search";
 import { database } from "./store";
+import { arrangedColumns, toArranged } from "./stored-article";
 
-/** How many articles a list shows; a search finds the others. */
-export const longestList = 100;
+/** How many articles a page of the list shows. */
+const pageLength = 50;
 
-const longestSearch = 200;
-const mostTerms = 8;
+/** How many articles a search looks through before it asks the index: common words are found there. */
+const windowLength = 300;
+
+export type ArticleListPage = {
+  articles: ArticleListItem[];
+  /** Where the next page begins; null when this is the last one. */
+  next: Cursor | null;
+};
 
 /**
- * The newsroom's articles, what was worked on last first, at most 100. With `search`, those that
- * have every word of it in headline, outlet, byline or text, whatever its case.
+ * One page of the newsroom's articles. With `search`, those that have every word of it in headline,
+ * outlet, byline or text, whatever its case. What a page costs depends on its own articles, not on
+ * how many the newsroom has; so a search for signs that the index does not know (fewer than three
+ * letters in a row) looks through some hundred articles a page, and may find none but a next page.
+ *
+ * @throws ExpectedFailure "not-found" for the deleted ones, to all but owners
  */
 export async function listArticles(
-  member: Pick<Member, "newsroomId">,
-  { search = "" }: { search?: string } = {},
-): Promise<ArticleListItem[]> {
-  if (!isStorable(search)) return [];
-  const db = await database();
-  const articles = await db.article.findMany({
-    where: { newsroomId: member.newsroomId, AND: termsOf(search).map(hasTerm) },
-    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
-    take: longestList,
-    select: { id: true, headline: true, outlet: true, updatedAt: true },
-  });
-  const checks = await readChecks(articles.map(({ id }) => id));
-  return articles.map(({ updatedAt, ...article }) => ({
-    ...article,
-    ...checks(article.id),
-    updatedAt: updatedAt.toISOString(),
+  member: Pick<Member, "newsroomId" | "role">,
+  asked: Partial<ArticleListQuery> = {},
+): Promise<ArticleListPage> {
+  const query = { ...everyArticle, ...asked };
+  if (query.show === "deleted" && !canDeleteArticle(member)) throw notFound("deleted articles");
+  if (!isStorable(query.search)) return { articles: [], next: null };
+  const { rows, next } = await findPage(query, whereOf(member, query), searchOf(query.search));
+  const checks = await readChecks(rows.map(({ id }) => id));
+  const articles = rows.map((row) => ({
+    ...toArranged(row),
+    checking: row.checking,
+    ...checks(row.id),
+    updatedAt: row.updatedAt.toISOString(),
+    deletedAt: row.deletedAt?.toISOString() ?? null,
   }));
+  return { articles, next };
 }
 
-function termsOf(search: string): string[] {
-  return search.slice(0, longestSearch).split(/\s+/).filter(Boolean).slice(0, mostTerms);
+const lineColumns = {
+  ...arrangedColumns,
+  checking: true,
+  updatedAt: true,
+  deletedAt: true,
+  sortKey: true,
+} satisfies Prisma.ArticleSelect;
+
+type Line = Prisma.ArticleGetPayload<{ select: typeof lineColumns }>;
+type Page = { rows: Line[]; next: Cursor | null };
+
+function whereOf(
+  { newsroomId }: Pick<Member, "newsroomId">,
+  query: ArticleListQuery,
+): Prisma.ArticleWhereInput {
+  const { show, state, checker, outlet, sort, after } = query;
+  return {
+    newsroomId,
+    shelf: show,
+    ...(state && { checking: state }),
+    ...(checker && { checkerId: checker === "nobody" ? null : checker }),
+    ...(outlet && { outlet }),
+    ...(after && orders[sort].after(after)),
+  };
 }
 
-function hasTerm(term: string): Prisma.ArticleWhereInput {
-  // The characters that LIKE reads as patterns are meant as themselves.
-  const has = { contains: term.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
-  return { OR: [{ headline: has }, { outlet: has }, { byline: has }, { versions: { some: { text: has } } }] };
+async function findPage(
+  { sort }: ArticleListQuery,
+  where: Prisma.ArticleWhereInput,
+  search: Search | null,
+): Promise<Page> {
+  const db = await database();
+  const { orderBy, keyOf } = orders[sort];
+  const cursorOf = (row: Parameters<typeof keyOf>[0]) => ({ key: keyOf(row), id: row.id });
+  const lines = (wanted: Prisma.ArticleWhereInput) =>
+    db.article.findMany({ where: wanted, orderBy, take: pageLength + 1, select: lineColumns });
+  const pageOf = (rows: Line[]): Page => {
+    const shown = rows.slice(0, pageLength);
+    const last = shown.at(-1);
+    return { rows: shown, next: last && rows.length > pageLength ? cursorOf(last) : null };
+  };
+  if (search === null) return pageOf(await lines(where));
+
+  const first = await db.article.findMany({
+    where,
+    orderBy,
+    take: windowLength,
+    select: { id: true, updatedAt: true, sortKey: true, dueOn: true },
+  });
+  const found = await findIn(first, search);
+  const isWhole = first.length < windowLength;
+  if (found.length > pageLength || isWhole)
+    return pageOf(await lines({ id: { in: found.slice(0, pageLength + 1) } }));
+  if (search.isIndexed) return pageOf(await lines({ ...where, words: { is: search.words } }));
+  const last = first.at(-1);
+  return {
+    rows: await lines({ id: { in: found } }),
+    next: last ? cursorOf(last) : null,
+  };
+}
+
+/** The ids of those that have the words of a search, in the same order. */
+async function findIn(articles: readonly { id: string }[], { words }: Search): Promise<string[]> {
+  const db = await database();
+  const ids = articles.map(({ id }) => id);
+  const found = await db.articleWords.findMany({
+    where: { articleId: { in: ids }, ...words },
+    select: { articleId: true },
+  });
+  const has = new Set(found.map(({ articleId }) => articleId));
+  return ids.filter((id) => has.has(id));
 }

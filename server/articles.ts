@@ -10,6 +10,7 @@ import type {
   ArticleSource,
 } from "@/domain/article/article";
 import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
+import { sortKey } from "@/domain/article/sort-key";
 import { canAddArticle, type Member } from "@/domain/permissions";
 import { detectLanguage } from "@/domain/text/detect-language";
 import { assembleDocument } from "@/editor/assemble-document";
@@ -17,7 +18,9 @@ import { readDocument } from "@/editor/check-document";
 import { buildTextMap } from "@/editor/text-map";
 import { guessDetails } from "./import/guess-details";
 import { importArticle } from "./import/import-article";
+import { standingArticle } from "./standing-article";
 import { database } from "./store";
+import { detailColumns, searchedWords, toDate, toDetails } from "./stored-article";
 import { write } from "./write";
 
 /**
@@ -42,6 +45,7 @@ export async function addArticle(member: Member, input: AddArticleInput): Promis
   const { doc, text, sha256 } = readVersion(input);
   const { headline, outlet, byline, sourceUrl } = input;
   const details = { headline, outlet, byline, sourceUrl, language: detectLanguage(text) };
+  const words = searchedWords(details, text);
   const [id, versionId] = [uuid(), uuid()];
   return write(member, "add article", input, async (tx) => {
     await tx.article.create({
@@ -50,7 +54,9 @@ export async function addArticle(member: Member, input: AddArticleInput): Promis
         id,
         newsroomId: member.newsroomId,
         addedById: member.userId,
-        publishedAt: input.publishedAt === null ? null : new Date(`${input.publishedAt}T00:00:00Z`),
+        sortKey: sortKey(headline),
+        publishedAt: toDate(input.publishedAt),
+        words: { create: { words } },
         versions: { create: { id: versionId, number: 1, doc, text, sha256 } },
       },
       select: { id: true },
@@ -69,15 +75,10 @@ export async function getArticle(member: Pick<Member, "newsroomId">, articleId: 
   if (!z.uuid().safeParse(articleId).success) throw notFound("article without a uuid");
   const db = await database();
   const article = await db.article.findFirst({
-    where: { id: articleId, newsroomId: member.newsroomId },
+    where: { id: articleId, ...standingArticle(member) },
     select: {
       id: true,
-      headline: true,
-      outlet: true,
-      byline: true,
-      sourceUrl: true,
-      language: true,
-      publishedAt: true,
+      ...detailColumns,
       addedBy: { select: { id: true, name: true } },
       versions: {
         select: { id: true, number: true, doc: true, text: true, sha256: true, retrievedAt: true },
@@ -88,10 +89,10 @@ export async function getArticle(member: Pick<Member, "newsroomId">, articleId: 
   });
   const version = article?.versions[0];
   if (!article || !version) throw notFound(`article ${articleId}`);
-  const { versions: _versions, publishedAt, ...details } = article;
   return {
-    ...details,
-    publishedAt: publishedAt?.toISOString().slice(0, 10) ?? null,
+    id: article.id,
+    addedBy: article.addedBy,
+    ...toDetails(article),
     // Checked against the schema when it was stored, and immutable since.
     version: { ...version, doc: version.doc as ArticleNode, retrievedAt: version.retrievedAt.toISOString() },
   };

@@ -6,6 +6,7 @@ import type { Member } from "@/domain/permissions";
 import type { Prisma } from "@/prisma/generated/client";
 import { shownSource, toEvidence } from "./evidence";
 import { asLibrarySources } from "./library";
+import { standingArticle } from "./standing-article";
 import { database } from "./store";
 import { findTwins } from "./twins";
 
@@ -65,18 +66,18 @@ export async function getSource(member: Reader, id: string): Promise<SourceDetai
  * @throws ExpectedFailure "not-found" for another newsroom's source
  */
 export async function listUses(
-  { newsroomId }: Reader,
+  member: Reader,
   evidenceId: string,
   after: PageCursor | null,
 ): Promise<{ uses: SourceUse[]; next: string | null }> {
   const db = await database();
-  if ((await db.evidence.count({ where: { id: evidenceId, newsroomId } })) === 0)
+  if ((await db.evidence.count({ where: { id: evidenceId, newsroomId: member.newsroomId } })) === 0)
     throw notFound(`evidence ${evidenceId}`);
   const rows = await db.citation.findMany({
     where: {
       evidenceId,
       deletedAt: null,
-      annotation: { deletedAt: null, article: { newsroomId } },
+      annotation: { deletedAt: null, article: standingArticle(member) },
       ...(after === null
         ? {}
         : { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }),

@@ -73,6 +73,7 @@ async function countUses(ids: readonly string[]): Promise<Map<string, number>> {
   const rows = await db.$queryRaw<{ id: string; uses: number }[]>`
     SELECT e."id", (SELECT count(*)::int FROM (
       SELECT 1 FROM "Citation" c JOIN "Annotation" a ON a."id" = c."annotationId"
+        JOIN "Article" r ON r."id" = a."articleId" AND r."shelf" <> 'deleted'
       WHERE c."evidenceId" = e."id" AND c."deletedAt" IS NULL AND a."deletedAt" IS NULL
       LIMIT ${mostUsesCounted}) u) AS "uses"
     FROM "Evidence" e WHERE e."id" IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`;

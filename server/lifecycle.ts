@@ -1,4 +1,5 @@
 import "server-only";
+import { startHousekeeping } from "./housekeeping";
 import { log } from "./log";
 import { closeStore, database } from "./store";
 
@@ -13,6 +14,13 @@ export async function openAtStart(): Promise<void> {
   if (serving) serving.stop = closeStore;
   try {
     await database();
+    const stopHousekeeping = startHousekeeping();
+    if (serving) {
+      serving.stop = async () => {
+        await stopHousekeeping();
+        await closeStore();
+      };
+    }
     serving?.opened();
   } catch (error) {
     log.fatal({ err: error }, "the database did not open");

@@ -3,6 +3,7 @@ import { checkAnchor } from "@/domain/anchor/check-anchor";
 import { notFound } from "@/domain/errors";
 import type { EvidenceInput } from "@/domain/evidence/evidence";
 import type { Member } from "@/domain/permissions";
+import { standingArticle } from "./standing-article";
 import { database, type Transaction } from "./store";
 
 type NewPassage = NonNullable<EvidenceInput["passage"]>;
@@ -20,7 +21,7 @@ export async function checkPassage(
 ): Promise<EvidenceInput> {
   const db = await database();
   const version = await db.articleVersion.findFirst({
-    where: { id: versionId, article: { newsroomId: member.newsroomId } },
+    where: { id: versionId, article: standingArticle(member) },
     select: {
       text: true,
       article: { select: { headline: true, outlet: true, publishedAt: true, sourceUrl: true } },

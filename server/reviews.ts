@@ -5,9 +5,11 @@ import { canReview, canReviewAnnotation, type Member } from "@/domain/permission
 import type { AcceptSuggestionInput, SaveReviewInput } from "@/domain/review/review";
 import { takeSuggestion } from "@/domain/review/take-suggestion";
 import type { Prisma } from "@/prisma/generated/client";
-import { changeAnnotation, touchArticle } from "./annotation-change";
+import { changeAnnotation } from "./annotation-change";
+import { standingArticle } from "./standing-article";
 import { findAnnotation, staleAnnotation } from "./stored-annotation";
 import { database, type Transaction } from "./store";
+import { touchArticle } from "./touch-article";
 import { write } from "./write";
 
 /**
@@ -103,7 +105,7 @@ async function requireReviewable(member: Member, id: string): Promise<void> {
   }
   const db = await database();
   const annotation = await db.annotation.findFirst({
-    where: { id, article: { newsroomId: member.newsroomId } },
+    where: { id, article: standingArticle(member) },
     select: { authorId: true },
   });
   if (annotation === null) throw notFound(`annotation ${id}`);

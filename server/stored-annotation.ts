@@ -6,6 +6,7 @@ import type { Member } from "@/domain/permissions";
 import type { Review } from "@/domain/review/review";
 import type { Prisma } from "@/prisma/generated/client";
 import { shownSource, toEvidence } from "./evidence";
+import { standingArticle } from "./standing-article";
 import type { Transaction } from "./store";
 
 const person = { select: { id: true, name: true } } as const;
@@ -111,7 +112,7 @@ export async function findAnnotation(
   versionId?: string,
 ): Promise<Annotation> {
   const places = await db.placement.findMany({
-    where: { annotationId: id, annotation: { article: { newsroomId: member.newsroomId } } },
+    where: { annotationId: id, annotation: { article: standingArticle(member) } },
     orderBy: { version: { number: "desc" } },
     include: placedAnnotation,
   });
@@ -126,7 +127,7 @@ export async function findState(
   versionId?: string,
 ): Promise<AnnotationState> {
   const places = await db.placement.findMany({
-    where: { annotationId: id, annotation: { article: { newsroomId: member.newsroomId } } },
+    where: { annotationId: id, annotation: { article: standingArticle(member) } },
     orderBy: { version: { number: "desc" } },
     include: { annotation: true },
   });

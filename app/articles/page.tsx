@@ -5,17 +5,19 @@ import { ArticlesTable } from "@/components/article/articles-table";
 import { buttonLook } from "@/components/ui/button";
 import { PageShell } from "@/components/ui/page-shell";
 import { canAddArticle } from "@/domain/permissions";
-import { listArticles, longestList } from "@/server/article-list";
+import { addressOfList, articleListQuery } from "@/domain/article/list-query";
+import { listArticles } from "@/server/article-list";
 import { requireMember } from "@/server/session";
 
 export const metadata: Metadata = { title: "Articles" };
 
-type Props = { searchParams: Promise<{ search?: string | string[] }> };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ArticlesPage({ searchParams }: Props) {
   const member = await requireMember();
-  const search = [(await searchParams).search ?? ""].flat().join(" ").trim();
-  const articles = await listArticles(member, { search });
+  const query = articleListQuery.parse(await searchParams);
+  const { search } = query;
+  const { articles, next } = await listArticles(member, query);
   const mayAdd = canAddArticle(member);
   const isEmpty = articles.length === 0 && search === "";
   return (
@@ -37,10 +39,10 @@ export default async function ArticlesPage({ searchParams }: Props) {
         <>
           <ArticleSearch search={search} />
           {articles.length === 0 ? <NoMatch search={search} /> : <ArticlesTable articles={articles} />}
-          {articles.length < longestList ? null : (
-            <p className="mt-5 text-ink-3">
-              These are the {longestList} articles that were worked on last. Search to find the others.
-            </p>
+          {next === null ? null : (
+            <Link href={addressOfList({ ...query, after: next })} className={`mt-5 ${buttonLook()}`}>
+              Next page
+            </Link>
           )}
         </>
       )}

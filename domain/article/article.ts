@@ -4,6 +4,7 @@ import { day } from "@/domain/text/day";
 import { webAddress } from "@/domain/text/web-address";
 import type { TagState } from "@/domain/annotation/tag";
 import type { Person } from "@/domain/people/person";
+import type { Checking } from "./checking";
 
 export const maxArticleCharacters = 1_000_000;
 
@@ -60,29 +61,52 @@ export type ArticleVersion = {
   retrievedAt: string;
 };
 
-export type Article = {
-  id: string;
+/** What is known of an article apart from its text. */
+export type ArticleDetails = {
   headline: string;
   outlet: string;
   byline: string;
   sourceUrl: string | null;
+  /** BCP 47, "und" when unknown. */
   language: string;
+  /** Year-month-day. */
   publishedAt: string | null;
+};
+
+/** Where an article is found: in the list, put away, or deleted and gone after 30 days. */
+export const shelves = ["active", "archived", "deleted"] as const;
+export type Shelf = (typeof shelves)[number];
+
+/** How an article stands in the newsroom: who is asked to check it, by when, and where it is found. */
+export type Arrangement = {
+  checker: Person | null;
+  /** The last day, year-month-day. */
+  dueOn: string | null;
+  shelf: Shelf;
+  /** Counts every change of details and arrangement; a change says which one it saw. */
+  revision: number;
+};
+
+export type Article = ArticleDetails & {
+  id: string;
   addedBy: Person;
   /** The newest version. */
   version: ArticleVersion;
 };
 
+/** What an article’s menu shows and changes. */
+export type ArrangedArticle = ArticleDetails & Arrangement & { id: string };
+
 /** How many statement groups stand at each state; a group in disagreement counts apart. */
 export type Progress = Record<TagState, number> & { disagreed: number };
 
 /** A line of the list of articles. */
-export type ArticleListItem = {
-  id: string;
-  headline: string;
-  outlet: string;
+export type ArticleListItem = ArrangedArticle & {
+  checking: Checking;
   progress: Progress;
   checkedBy: Person[];
   reviewedBy: Person[];
   updatedAt: string;
+  /** When it was deleted, for as long as it can be restored. */
+  deletedAt: string | null;
 };

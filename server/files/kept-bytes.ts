@@ -7,7 +7,7 @@ import { ExpectedFailure } from "@/domain/errors";
 /** The largest file that is kept, in bytes. */
 export const mostBytes = 25 * 1024 * 1024;
 
-/** A temporary file older than this belongs to a process that is gone, in milliseconds. */
+/** How long an upload can be under way, in milliseconds: what is older belongs to a process that is gone. */
 const abandonedAfter = 60 * 60 * 1000;
 
 export type KeptBytes = { sha256: string; size: number };
@@ -52,6 +52,18 @@ export async function* readBytes(directory: string, sha256: string): AsyncGenera
   } finally {
     await handle.close();
   }
+}
+
+/**
+ * Removes bytes that nothing names any more. Answers false, and leaves them, when they came within
+ * the last hour: an upload of the same bytes may be about to name them again.
+ */
+export async function removeBytes(directory: string, sha256: string): Promise<boolean> {
+  const place = pathOf(directory, sha256);
+  const found = await fs.stat(place).catch(() => null);
+  if (found !== null && Date.now() - found.mtimeMs < abandonedAfter) return false;
+  await fs.rm(place, { force: true });
+  return true;
 }
 
 function pathOf(directory: string, sha256: string): string {

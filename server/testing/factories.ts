@@ -4,6 +4,7 @@ import { v7 as uuid } from "uuid";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { SaveAnnotationInput } from "@/domain/annotation/annotation-input";
 import type { ArticleNode } from "@/domain/article/article";
+import { sortKey } from "@/domain/article/sort-key";
 import type { SaveCitationInput } from "@/domain/evidence/evidence";
 import type { Member, Role } from "@/domain/permissions";
 import type { SaveReviewInput } from "@/domain/review/review";
@@ -12,6 +13,7 @@ import { saveCitation } from "../citations";
 import { hashPassword } from "../passwords";
 import { saveReview } from "../reviews";
 import { database } from "../store";
+import { searchedWords } from "../stored-article";
 import { annotationOf, citationOf, reviewOf, type Version } from "./inputs";
 
 /** A newsroom with nobody in it yet. */
@@ -83,6 +85,10 @@ export async function makeArticle(
       outlet: "The Easthaven Courier",
       byline: "",
       language: "en",
+      sortKey: sortKey(headline),
+      words: {
+        create: { words: searchedWords({ headline, outlet: "The Easthaven Courier", byline: "" }, text) },
+      },
       versions: {
         create: {
           id: versionId,

@@ -49,7 +49,7 @@ function send(to: typeof add, body: unknown, headers: Record<string, string> = o
 test("adds an article and answers where it is", async () => {
   const answer = await send(add, articleOf());
   expect(answer.status).toBe(200);
-  const [newest] = await listArticles(scene.author);
+  const [newest] = (await listArticles(scene.author)).articles;
   expect(await answer.json()).toEqual({ ok: true, value: { id: newest?.id } });
   expect(newest?.headline).toBe("Harbour closed");
 });
@@ -65,7 +65,7 @@ test("previews without storing", async () => {
     ok: true,
     value: { guessed: { headline: "Harbour closed" }, doubtful: [] },
   });
-  expect(await listArticles(scene.author)).toHaveLength(1);
+  expect((await listArticles(scene.author)).articles).toHaveLength(1);
 });
 
 test.each([
@@ -85,7 +85,7 @@ test.each([
   const answer = await send(add, body, headers);
   expect(answer.status).toBe(status);
   expect(await answer.json()).toMatchObject({ ok: false });
-  expect(await listArticles(scene.author)).toHaveLength(1);
+  expect((await listArticles(scene.author)).articles).toHaveLength(1);
 });
 
 test.each([
@@ -95,5 +95,5 @@ test.each([
   signedIn.member = who === "nobody" ? null : scene[who];
   expect((await send(add, articleOf())).status).toBe(status);
   expect((await send(preview, source)).status).toBe(status);
-  expect(await listArticles(scene.author)).toHaveLength(1);
+  expect((await listArticles(scene.author)).articles).toHaveLength(1);
 });
