@@ -156,17 +156,17 @@ describe("deleting", () => {
     const annotation = await makeAnnotation(author, article, "40,000 homes");
     await deleteArticle(owner, { ...ref(), headline });
     const gone = [
-      getArticle(owner, articleId),
-      getArrangement(owner, articleId),
-      listAnnotations(author, versionId),
-      getSummary(author, articleId, "everyone"),
-      saveAnnotation(author, annotationOf(article, "on Tuesday")),
-      saveAnnotation(author, changeOf(annotation, { rationale: "late" })),
-      saveReview(colleague, reviewOf(annotation)),
-      editDetails(author, details({ baseRevision: 2 })),
-      listArticles(author, { show: "deleted" }),
+      () => getArticle(owner, articleId),
+      () => getArrangement(owner, articleId),
+      () => listAnnotations(author, versionId),
+      () => getSummary(author, articleId, "everyone"),
+      () => saveAnnotation(author, annotationOf(article, "on Tuesday")),
+      () => saveAnnotation(author, changeOf(annotation, { rationale: "late" })),
+      () => saveReview(colleague, reviewOf(annotation)),
+      () => editDetails(author, details({ baseRevision: 2 })),
+      () => listArticles(author, { show: "deleted" }),
     ];
-    for (const answer of gone) expect((await failureOf(answer)).code).toBe("not-found");
+    for (const ask of gone) expect((await failureOf(ask())).code).toBe("not-found");
     for (const show of ["active", "archived"] as const)
       expect((await listArticles(owner, { show, search: "barrier" })).articles).toEqual([]);
   });
@@ -196,13 +196,13 @@ describe("deleting", () => {
 
 test("a reader may do none of it, an editor may not delete, and a stranger finds nothing", async () => {
   const acts = (member: Member) => [
-    editDetails(member, details()),
-    assignArticle(member, { ...ref(), checkerId: null, dueOn: null }),
-    archiveArticle(member, ref()),
-    deleteArticle(member, { ...ref(), headline }),
+    () => editDetails(member, details()),
+    () => assignArticle(member, { ...ref(), checkerId: null, dueOn: null }),
+    () => archiveArticle(member, ref()),
+    () => deleteArticle(member, { ...ref(), headline }),
   ];
-  for (const act of acts(scene.reader)) expect((await failureOf(act)).code).toBe("forbidden");
+  for (const act of acts(scene.reader)) expect((await failureOf(act())).code).toBe("forbidden");
   expect((await failureOf(deleteArticle(scene.author, { ...ref(), headline }))).code).toBe("forbidden");
-  for (const act of acts(scene.stranger)) expect((await failureOf(act)).code).toBe("not-found");
+  for (const act of acts(scene.stranger)) expect((await failureOf(act())).code).toBe("not-found");
   expect(await getArrangement(owner, scene.article.articleId)).toMatchObject({ revision: 1 });
 });

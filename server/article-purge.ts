@@ -73,9 +73,10 @@ async function purgeArticle(article: { id: string; newsroomId: string }, before:
 
 type Document = { id: string; fileId: string | null };
 
-/** Sources with a file that no other article has ever cited. */
-function documentsOnlyOf(tx: Transaction, articleId: string): Promise<Document[]> {
-  return tx.evidence.findMany({
+/** Sources with a file that no other article has ever cited, and what was merged into them. */
+async function documentsOnlyOf(tx: Transaction, articleId: string): Promise<Document[]> {
+  const select = { id: true, fileId: true };
+  const cited = await tx.evidence.findMany({
     where: {
       fileId: { not: null },
       citations: {
@@ -83,8 +84,11 @@ function documentsOnlyOf(tx: Transaction, articleId: string): Promise<Document[]
         none: { annotation: { articleId: { not: articleId } } },
       },
     },
-    select: { id: true, fileId: true },
+    select,
   });
+  const into = { mergedIntoId: { in: cited.map(({ id }) => id) } };
+  const merged = await tx.evidence.findMany({ where: { ...into, citations: { none: {} } }, select });
+  return [...cited, ...merged];
 }
 
 /** Removes documents and the files that nothing else has; answers these files' hashes. */

@@ -24,5 +24,5 @@ test("puts headlines in order whatever their capitals, accents and quotation mar
 test("keeps a headline of nothing but signs, and cuts a long one between signs", () => {
   expect(sortKey("“…”")).not.toBe("");
   expect(sortKey("😀".repeat(1_000)).isWellFormed()).toBe(true);
-  expect([...sortKey("b".repeat(1_000))]).toHaveLength(200);
+  expect(sortKey("b".repeat(1_000))).toHaveLength(200);
 });

@@ -10,5 +10,7 @@ export function sortKey(headline: string): string {
     .replace(/[\u0300-\u036f\p{Pi}\p{Pf}„‚"']/gu, "")
     .toLowerCase();
   const fromFirstWord = plain.replace(/^[^\p{L}\p{N}]+/u, "");
-  return [...(fromFirstWord === "" ? plain : fromFirstWord)].slice(0, longestKey).join("");
+  return Array.from(fromFirstWord === "" ? plain : fromFirstWord)
+    .slice(0, longestKey)
+    .join("");
 }
