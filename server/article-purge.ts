@@ -4,8 +4,8 @@ import { daysToRestore } from "@/domain/article/article-change";
 import { appendAuditEvent, lockSequence } from "./audit";
 import { env } from "./env";
 import { removeBytes } from "./files/kept-bytes";
-import { patience } from "./record";
 import { database, type Transaction } from "./store";
+import { transaction } from "./transaction";
 
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -44,9 +44,8 @@ class AlreadyDone extends Error {}
 /** False when the article was restored or purged meanwhile. */
 async function purgeArticle(article: { id: string; newsroomId: string }, before: Date): Promise<boolean> {
   const { id, newsroomId } = article;
-  const db = await database();
   try {
-    await db.$transaction(async (tx) => {
+    await transaction(async (tx) => {
       // The newsroom first, as every write does, so that no two wait for each other.
       const chain = await lockSequence(tx, newsroomId);
       const documents = await documentsOnlyOf(tx, id);
@@ -63,7 +62,7 @@ async function purgeArticle(article: { id: string; newsroomId: string }, before:
         before: { files },
         after: null,
       });
-    }, patience);
+    });
     return true;
   } catch (error) {
     if (error instanceof AlreadyDone) return false;
