@@ -1,5 +1,5 @@
 /** What stands where a way to reach somebody stood. */
-export const contactLeftOut = "[contact left out]";
+export const contactLeftOut = "(contact left out)";
 
 const email =
   /(?:mailto:)?(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s?[@＠]\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;

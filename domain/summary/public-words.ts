@@ -4,7 +4,7 @@ import type { Pseudonyms } from "./pseudonyms";
 import type { Summary } from "./summary";
 
 /** What stands where a reason stood that the public may not read. */
-export const reasonLeftOut = "[The reason stays with the desk.]";
+export const reasonLeftOut = "(The reason stays with the desk.)";
 
 /** What members wrote in their own words, as the public may read it. */
 export type PublicWords = {
