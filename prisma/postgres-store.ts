@@ -35,6 +35,8 @@ export async function openPostgres(
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "galley",
+    // The adapter writes and reads times without their zone, so that only in this one they are right.
+    options: "-c TimeZone=UTC",
     max: connections,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
