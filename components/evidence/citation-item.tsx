@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
-import type { Citation, Evidence } from "@/domain/evidence/evidence";
+import type { Citation } from "@/domain/evidence/evidence";
+import { SourceLink } from "./source-link";
 import { StancePill } from "./stance-pill";
 
 /** One source of an annotation: what it does, where it is, what it says. */
@@ -24,7 +25,7 @@ export function CitationItem({
     <li className="grid grid-cols-[auto_1fr_auto] gap-x-2 gap-y-0.5 border-t border-rule py-2 text-sm">
       <StancePill stance={stance} />
       <span className="min-w-0 font-medium break-words">
-        <EvidenceTitle evidence={evidence} />
+        <SourceLink evidence={evidence}>{evidence.title}</SourceLink>
       </span>
       {onRemove ? (
         <button
@@ -43,22 +44,5 @@ export function CitationItem({
         <span className="col-span-2 col-start-2 text-xs text-ink-3">{facts.join(" · ")}</span>
       )}
     </li>
-  );
-}
-
-/** A source's name, leading to it: the page itself, or the file as a download. */
-function EvidenceTitle({ evidence }: { evidence: Evidence }) {
-  const href = evidence.file ? `/api/v1/files/${evidence.file.id}` : evidence.url;
-  if (href === null) return evidence.title;
-  return (
-    <a
-      href={href}
-      {...(evidence.file
-        ? { download: evidence.file.name }
-        : { target: "_blank", rel: "noopener noreferrer nofollow" })}
-      className="underline decoration-rule-2 underline-offset-3 hover:decoration-current"
-    >
-      {evidence.title}
-    </a>
   );
 }

@@ -6,12 +6,13 @@ type Props = {
   name: string;
   newsroom: string;
   /** Which of the main places this is, if one of them. */
-  here?: "articles" | "people" | "account";
+  here?: "articles" | "evidence" | "people" | "account";
   children: ReactNode;
 };
 
 const places = [
   { key: "articles", href: "/articles", label: "Articles" },
+  { key: "evidence", href: "/evidence", label: "Evidence" },
   { key: "people", href: "/people", label: "People" },
 ] as const;
 
