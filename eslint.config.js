@@ -19,7 +19,7 @@ const mayImport = {
   prisma: ["domain", "prisma"],
   e2e: ["domain", "editor", "prisma", "server-testing", "e2e"],
   bench: ["domain", "editor", "prisma", "server-testing", "bench"],
-  scripts: ["domain", "editor", "prisma", "server-testing", "scripts"],
+  scripts: ["domain", "editor", "prisma", "server", "server-testing", "scripts"],
 };
 
 const policies = Object.entries(mayImport).map(([from, to]) => ({

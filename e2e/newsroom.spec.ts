@@ -100,3 +100,26 @@ test("a newsroom is set up, a colleague joins, and an article comes in", async (
   });
   await Promise.all([mira, jonas].map((page) => page.context().close()));
 });
+
+test("a newsroom set up with sample articles has something on every screen", async ({ browser }) => {
+  const sampled = await startGalley(newDataDirectory());
+  const page = await (await browser.newContext({ baseURL: sampled.url })).newPage();
+  await page.goto("/set-up");
+  await page.getByLabel("Newsroom name").fill("The Easthaven Desk");
+  await page.getByLabel("Your name").fill("Mira Lindqvist");
+  await page.getByLabel("Email").fill("mira@example.org");
+  await page.getByLabel("Password").fill("seven seas and a gate");
+  await page.getByLabel("Add sample articles").check();
+  await page.getByRole("button", { name: "Create newsroom" }).click();
+  await expect(page.getByRole("heading", { name: "Articles" })).toBeVisible();
+  await expect(page.getByRole("row")).toHaveCount(5);
+  await page.getByRole("link", { name: "Barrier would shield 40,000 homes, minister says" }).click();
+  await expect(page.locator("mark.statement-disputed").first()).toBeVisible();
+  await page.getByRole("link", { name: "Review", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Agree", exact: true }).first()).toBeVisible();
+  await page.getByRole("link", { name: "Summary", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Must fix before publication" })).toBeVisible();
+  await page.context().close();
+  await sampled.stop();
+  fs.rmSync(sampled.dataDirectory, { recursive: true, force: true });
+});

@@ -3,24 +3,18 @@
  * SIGTERM; this one first answers what is under way, then closes the database.
  */
 import { createServer, type RequestListener, type Server } from "node:http";
-import path from "node:path";
 import next from "next";
 import { refuseIfInUse } from "../prisma/data-lock";
 import { WrongSetting } from "../prisma/wrong-setting";
+import { explain } from "./explain";
+import { dataDirectory, given } from "./given";
 import { restoreHost } from "./own-address";
 import { refuseUnreadable, setLeastHeaders } from "./least-answer";
 
 const drainPatience = 10_000;
-const dataDirectory = path.resolve(given("GALLEY_DATA") ?? "data");
 const isEmbedded = given("DATABASE_URL") === undefined;
 
 type Address = { hostname: string; port: number; url: string; ownUrl: URL | null };
-
-/** A setting that is there but empty is none: compose files and shells pass such. */
-function given(name: string): string | undefined {
-  const value = process.env[name];
-  return value === "" ? undefined : value;
-}
 
 function readAddress(): Address {
   const hostname = given("HOST") ?? "127.0.0.1";
@@ -122,25 +116,6 @@ async function serve({ dev }: { dev: boolean }): Promise<void> {
   handle = (request, response) => void handleByNext(request, response);
   const kept = isEmbedded ? "data" : "the database on PostgreSQL, files";
   console.log(`Galley is ready on ${address.url}  (${kept} in ${dataDirectory})`);
-}
-
-const saidPlainly = new Set(["DataDirectoryInUse", "DatabaseAway", "DatabaseIsNewer", "WrongSetting"]);
-
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  // By name: what comes out of the bundle is of a class of its own.
-  if (saidPlainly.has(error.name)) return error.message;
-  const code = "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") {
-    return `Port ${given("PORT") ?? "3000"} is taken by another program. Set PORT to a free one, for example PORT=3100 npm start.`;
-  }
-  if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL") {
-    return `HOST is no address of this machine: ${String(process.env.HOST)}. Leave it out, or set it to 0.0.0.0 to serve colleagues.`;
-  }
-  if (/^(EACCES|EPERM|EROFS|ENOTDIR|ENOENT|EEXIST)$/.test(String(code))) {
-    return `Galley cannot keep its data in ${dataDirectory} (${error.message}). Set GALLEY_DATA to a folder that you may write to.`;
-  }
-  return error.stack ?? error.message;
 }
 
 /** Ends this program with the reason when another one serves the same data. */

@@ -11,7 +11,7 @@ import {
   signOutEverywhere,
 } from "./accounts";
 import { hashPassword } from "./passwords";
-import { memberOfSession } from "./session";
+import { memberOfSession } from "./member-of-session";
 import { signIn } from "./sign-in";
 import { makeMember, makeNewsroom } from "./testing/factories";
 import { closeStore, freshDatabase } from "./testing/fresh-database";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Member } from "@/domain/permissions";
 import type { PrismaClient } from "@/prisma/generated/client";
 import { changeRole, removeMember } from "./members";
-import { memberOfSession } from "./session";
+import { memberOfSession } from "./member-of-session";
 import { makeMember, makeNewsroom } from "./testing/factories";
 import { closeStore, freshDatabase } from "./testing/fresh-database";
 

@@ -3,14 +3,10 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { localPath } from "@/domain/people/local-path";
-import { isSessionLive } from "@/domain/people/session-life";
 import type { Member } from "@/domain/permissions";
+import { memberOfSession } from "./member-of-session";
 import { pathHeader } from "./path-header";
 import { readSessionCookie } from "./session-cookie";
-import { database } from "./store";
-
-/** How often a session's last use is written down, in milliseconds. */
-const noteEvery = 60_000;
 
 /**
  * Who is asking, null when nobody is signed in. Checked against the stored session on every
@@ -27,53 +23,4 @@ export async function requireMember(): Promise<Member> {
   if (member !== null) return member;
   const path = localPath((await headers()).get(pathHeader));
   redirect(path === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`);
-}
-
-/** The member behind a session as they are at this moment; null when it lets nobody in (any more). */
-export async function memberOfSession(sessionId: string, now: Date): Promise<Member | null> {
-  const db = await database();
-  const session = await db.session.findUnique({
-    where: { id: sessionId, user: { disabledAt: null } },
-    select: {
-      createdAt: true,
-      lastSeenAt: true,
-      revokedAt: true,
-      user: {
-        select: {
-          id: true,
-          name: true,
-          email: true,
-          shortcuts: true,
-          memberships: {
-            select: { role: true, newsroom: { select: { id: true, name: true } } },
-            orderBy: { createdAt: "asc" },
-            take: 1,
-          },
-        },
-      },
-    },
-  });
-  const membership = session?.user.memberships[0];
-  if (!session || !membership || !isSessionLive(session, now)) return null;
-  if (now.getTime() - session.lastSeenAt.getTime() >= noteEvery) await noteUse(sessionId, now);
-  const { id: userId, name, email, shortcuts } = session.user;
-  const { role, newsroom } = membership;
-  return {
-    userId,
-    name,
-    email,
-    role,
-    newsroomId: newsroom.id,
-    newsroomName: newsroom.name,
-    sessionId,
-    shortcuts,
-  };
-}
-
-async function noteUse(sessionId: string, now: Date): Promise<void> {
-  const db = await database();
-  await db.session.updateMany({
-    where: { id: sessionId, lastSeenAt: { lt: now } },
-    data: { lastSeenAt: now },
-  });
 }

@@ -17,6 +17,7 @@ const founder = (email: string) => ({
   name: "Mira Lindqvist",
   email,
   password: "out of winters",
+  withSample: false,
 });
 
 it("happens once, also when several try at the same moment", async () => {

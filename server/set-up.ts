@@ -4,6 +4,7 @@ import { ExpectedFailure } from "@/domain/errors";
 import type { CreateNewsroomInput } from "@/domain/people/set-up";
 import { appendAuditEvent, lockSequence } from "./audit";
 import { hashPassword } from "./passwords";
+import { addSample } from "./sample/add-sample";
 import { database } from "./store";
 import { transaction } from "./transaction";
 
@@ -15,11 +16,11 @@ export async function isSetUp(): Promise<boolean> {
 
 /**
  * Creates the newsroom and its first owner. Only while there is no user: of several who try at
- * the same moment, exactly one succeeds.
+ * the same moment, exactly one succeeds. The sample's colleagues can sign in only with the `samplePassword`.
  *
  * @throws ExpectedFailure "conflict" when Galley is set up
  */
-export async function createNewsroom(input: CreateNewsroomInput): Promise<null> {
+export async function createNewsroom(input: CreateNewsroomInput, samplePassword?: string): Promise<null> {
   if (await isSetUp()) throw alreadySetUp();
   const { newsroomName, name, email } = input;
   const passwordHash = await hashPassword(input.password);
@@ -45,6 +46,7 @@ export async function createNewsroom(input: CreateNewsroomInput): Promise<null> 
       after: { newsroomName, owner: { userId, name, email } },
     });
   });
+  if (input.withSample) await addSample({ userId, newsroomId }, samplePassword);
   return null;
 }
 

@@ -3,7 +3,7 @@ import type { Member } from "@/domain/permissions";
 import type { PrismaClient } from "@/prisma/generated/client";
 import { changePassword } from "./accounts";
 import { hashPassword } from "./passwords";
-import { memberOfSession } from "./session";
+import { memberOfSession } from "./member-of-session";
 import { endSession, signIn } from "./sign-in";
 import { makeMember, makeNewsroom } from "./testing/factories";
 import { closeStore, freshDatabase } from "./testing/fresh-database";

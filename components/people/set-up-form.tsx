@@ -22,6 +22,13 @@ export function SetUpForm({ onCreate }: Props) {
         error={errorOf("newsroomName")}
       />
       <IdentityFields errorOf={errorOf} />
+      <label className="grid grid-cols-[auto_1fr] gap-x-2.5 py-1">
+        <input type="checkbox" name="withSample" className="mt-0.5 size-4 accent-accent" />
+        <span>Add sample articles</span>
+        <span className="col-start-2 text-sm text-ink-2">
+          Four stories on one event, half-way checked by two colleagues, to look around in.
+        </span>
+      </label>
     </DoorForm>
   );
 }

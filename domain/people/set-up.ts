@@ -15,5 +15,7 @@ export const createNewsroomInput = z.strictObject({
   name: personName,
   email,
   password: newPassword,
+  /** Colleagues and articles to look around with; a form sends a ticked box as "on". */
+  withSample: z.union([z.boolean(), z.literal("on").transform(() => true)]).default(false),
 });
 export type CreateNewsroomInput = z.infer<typeof createNewsroomInput>;
