@@ -54,6 +54,6 @@ test("a newsroom that has the samples does not get them twice", async () => {
 });
 
 async function summariesOfAll() {
-  const articles = await listArticles(owner);
+  const { articles } = await listArticles(owner);
   return Promise.all(articles.map(async ({ id }) => (await getSummary(owner, id, "everyone")).summary));
 }
