@@ -19,23 +19,34 @@ export function newDataDirectory(): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), "galley-e2e-"));
 }
 
-/** Fills a data directory that no server has open. */
-export function seed(dataDirectory: string): Seeded {
+type Environment = Record<string, string>;
+
+/** Fills a data directory that no server has open, or the database on PostgreSQL that `environment` names. */
+export function seed(dataDirectory: string, environment: Environment = {}): Seeded {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", "e2e/seed.ts"],
-    { cwd: root, encoding: "utf8", env: { ...process.env, GALLEY_DATA: dataDirectory } },
+    { cwd: root, encoding: "utf8", env: { ...process.env, GALLEY_DATA: dataDirectory, ...environment } },
   );
   if (status !== 0) throw new Error(`Seeding failed: ${stderr}`);
   return JSON.parse(stdout) as Seeded;
 }
 
 /** Starts the product as `npm start` does, on a free port, and waits until it is ready. */
-export async function startGalley(dataDirectory: string): Promise<GalleyServer> {
+export async function startGalley(
+  dataDirectory: string,
+  environment: Environment = {},
+): Promise<GalleyServer> {
   const port = await freePort();
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
-    env: { ...process.env, GALLEY_DATA: dataDirectory, PORT: String(port), GALLEY_URL: undefined },
+    env: {
+      ...process.env,
+      GALLEY_DATA: dataDirectory,
+      PORT: String(port),
+      GALLEY_URL: undefined,
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   await new Promise<void>((resolve, reject) => {

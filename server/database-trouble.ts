@@ -32,7 +32,7 @@ const troubles: { marks: RegExp; forPerson: string }[] = [
   },
   {
     marks:
-      /^(08\w{3}|57P0[1-5]|53300|P1001|P1002|P1008|P1017|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$|^connect ENOENT |is not queryable|connection terminated|timeout exceeded when trying to connect|query read timeout/i,
+      /^(08\w{3}|57P0[1-5]|53300|P1001|P1002|P1008|P1017|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$|connect ENOENT |is not queryable|connection terminated|timeout exceeded when trying to connect|query read timeout/i,
     forPerson:
       "Galley’s database does not answer at this moment. What you wrote is still here; try again in a moment.",
   },

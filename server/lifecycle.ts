@@ -1,6 +1,9 @@
 import "server-only";
+import { env } from "./env";
 import { startHousekeeping } from "./housekeeping";
 import { log } from "./log";
+import { secret } from "./secret";
+import { requireSharedSecret } from "./shared-secret";
 import { closeStore, database } from "./store";
 
 // The program that serves (scripts/serve.ts) is not bundled with the rest, so they meet here.
@@ -14,6 +17,7 @@ export async function openAtStart(): Promise<void> {
   if (serving) serving.stop = closeStore;
   try {
     await database();
+    if (env.databaseUrl !== null) await requireSharedSecret(await secret(), env.secret !== null);
     const stopHousekeeping = startHousekeeping();
     if (serving) {
       serving.stop = async () => {
@@ -23,7 +27,7 @@ export async function openAtStart(): Promise<void> {
     }
     serving?.opened();
   } catch (error) {
-    log.fatal({ err: error }, "the database did not open");
+    log.fatal({ err: error }, "Galley did not start");
     serving?.failed(error);
     throw error;
   }

@@ -6,8 +6,9 @@ import { env } from "./env";
 
 let read: Promise<string> | undefined;
 
-/** The key that session cookies are encrypted with, made on first use. */
+/** The key that session cookies are encrypted with: GALLEY_SECRET, or one that is made on first use. */
 export function secret(): Promise<string> {
+  if (env.secret !== null) return Promise.resolve(env.secret);
   read ??= secretOf(env.dataDirectory).catch((error: unknown) => {
     read = undefined;
     throw error;

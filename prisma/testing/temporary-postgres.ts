@@ -22,10 +22,16 @@ const run = promisify(execFile);
  * Makes and starts one. It sorts text as people do and has a time zone of its own, unlike the
  * embedded engine, so that whatever leans on either shows. Only a `durable` one survives a crash.
  */
-export async function startTemporaryPostgres({ durable }: { durable: boolean }): Promise<TemporaryPostgres> {
+export async function startTemporaryPostgres({
+  durable,
+  parent = os.tmpdir(),
+}: {
+  durable: boolean;
+  parent?: string;
+}): Promise<TemporaryPostgres> {
   const programs = findPostgres();
   if (programs === null) throw new Error("PostgreSQL 15 or later is not on this machine.");
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), "galley-pg-"));
+  const directory = fs.mkdtempSync(path.join(parent, "galley-pg-"));
   const owner = unprivileged();
   if (owner) fs.chownSync(directory, owner.uid, owner.gid);
   const data = path.join(directory, "data");
