@@ -15,7 +15,7 @@ function testsOfTheDatabase(): string[] {
       )
       .filter((file) => /\.test\.tsx?$/.test(file))
       .filter((file) =>
-        /freshDatabase|freshStore|prisma\/testing/.test(
+        /freshDatabase|testing\/fresh-store/.test(
           fs.readFileSync(path.join(import.meta.dirname, file), "utf8"),
         ),
       )

@@ -32,20 +32,7 @@ export async function openPostgres(
 ): Promise<Store> {
   const place = placeOf(newClient(url));
   await migrateAlone(url, place, Date.now() + patience, onWaiting);
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: "galley",
-    // The adapter writes and reads times without their zone, so that only in this one they are right.
-    options: "-c TimeZone=UTC",
-    max: connections,
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
-    // A process that hangs may not hold a newsroom's row for longer than any write takes.
-    idle_in_transaction_session_timeout: 30_000,
-    statement_timeout: 30_000,
-    // When the network goes away nobody answers that the statement took too long.
-    query_timeout: 35_000,
-  });
+  const pool = new pg.Pool(poolConfig(url, connections));
   // An idle connection that breaks has left the pool already; without a listener it would end the process.
   pool.on("error", () => undefined);
   const db = new PrismaClient({ adapter: postgresAdapter(pool) });
@@ -57,6 +44,34 @@ export async function openPostgres(
     },
   };
 }
+
+// The driver waits for onConnect, which its types do not say.
+type PoolConfig = Omit<pg.PoolConfig, "onConnect"> & {
+  onConnect: (client: pg.ClientBase) => Promise<unknown>;
+};
+
+function poolConfig(connectionString: string, max: number): PoolConfig {
+  return {
+    connectionString,
+    application_name: "galley",
+    max,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    // When the network goes away nobody answers that a statement took too long.
+    query_timeout: 35_000,
+    onConnect: (client) => client.query(session),
+  };
+}
+
+/**
+ * How each connection begins. Prisma's adapter reads times without their zone and takes them for
+ * UTC, so a server with another zone would shift them all. And a process that hangs may not hold
+ * a newsroom's row for longer than any write takes.
+ */
+const session = `
+  SET TIME ZONE 'UTC';
+  SET statement_timeout = '30s';
+  SET idle_in_transaction_session_timeout = '30s'`;
 
 async function migrateAlone(
   url: string,
