@@ -39,6 +39,7 @@ test("every screen has something to show: disagreement, missing proof, answers, 
     summaries.reduce((total, summary) => total + count(summary), 0);
   expect(sum(({ counts }) => counts.byState.verified)).toBeGreaterThan(0);
   expect(sum(({ counts }) => counts.byState.opinion)).toBeGreaterThan(0);
+  expect(sum(({ counts }) => counts.byState.disagreed)).toBeGreaterThan(0);
   expect(sum(({ counts }) => counts.withoutProof)).toBeGreaterThan(0);
   expect(sum(({ counts }) => counts.reviewed)).toBeGreaterThan(5);
 });

@@ -63,6 +63,13 @@ export const sampleSources = {
     whereItShouldBe: "Annex C of the final design, “Protected area”",
     deskOnly: true,
   },
+  "parish asked": {
+    kind: "person",
+    title: "Parish office of Salt Lane",
+    sourceType: "primary",
+    asked: "On 5 March, by letter: how many were buried after the flood of 1987?",
+    whereItShouldBe: "The burial register of 1987",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SampleSource = keyof typeof sampleSources;

@@ -64,7 +64,7 @@ That was the harbour master’s answer. Building is to begin in the autumn of ne
         {
           source: "ministry release",
           stance: "supports",
-          quote: "“The gate will protect 40,000 homes from a flood of the kind our parents saw in 1987.”",
+          quote: "The gate will protect 40,000 homes from a flood of the kind our parents saw in 1987",
           locator: "paragraph 4",
         },
       ],
@@ -95,6 +95,14 @@ That was the harbour master’s answer. Building is to begin in the autumn of ne
         reason:
           "The radio gives no source of its own. The register does not count the dead; we need the parish books.",
       },
+    },
+    {
+      by: "teodor",
+      words: "six people died",
+      tag: "disputed",
+      finding: "unsupported",
+      rationale: "Nobody names a record. The herald in the port writes seven.",
+      cites: [{ source: "parish asked", stance: "context" }],
     },
     {
       by: "teodor",
