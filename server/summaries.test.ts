@@ -162,12 +162,12 @@ describe("exporting", () => {
 
   test("is not found for a stranger, nor in a format that there is not", async () => {
     const { stranger, author, newsroom, article } = await makeCheckedScene();
-    for (const asked of [
-      exportSummary(stranger, article.articleId, "html", "everyone"),
-      exportSummary(author, article.articleId, "exe", "everyone"),
-      exportSummary(author, article.articleId, "constructor", "everyone"),
+    for (const ask of [
+      () => exportSummary(stranger, article.articleId, "html", "everyone"),
+      () => exportSummary(author, article.articleId, "exe", "everyone"),
+      () => exportSummary(author, article.articleId, "constructor", "everyone"),
     ]) {
-      expect(await failureOf(asked)).toMatchObject({ code: "not-found" });
+      expect(await failureOf(ask())).toMatchObject({ code: "not-found" });
     }
     expect(await exportsOf(newsroom.id)).toEqual([]);
   });
