@@ -5,12 +5,16 @@ import { proofOf } from "@/domain/evidence/proof";
 import type { Person } from "@/domain/people/person";
 import type { StatementGroup } from "@/domain/review/group-statements";
 import { answersEarlierVersion } from "@/domain/review/review";
+import type { Voice } from "./voice";
 import type { SourceUse, Statement } from "./summary";
 
 type Cite = (statement: number, by: Person, citation: Citation) => SourceUse;
 
-/** A group of annotations as a statement of the summary. `number` is its place in the order of the text, from 1. */
-export function buildStatement(group: StatementGroup, number: number, cite: Cite): Statement {
+/**
+ * A group of annotations as a statement of the summary. `number` is its place in the order of the
+ * text, from 1; `voice` says who speaks in the sentences that it stands in.
+ */
+export function buildStatement(group: StatementGroup, number: number, voice: Voice, cite: Cite): Statement {
   const { start, end, exact: quote, about, annotations, state } = group;
   const results = annotations.map((annotation) => result(annotation, number, cite));
   return {
@@ -19,6 +23,7 @@ export function buildStatement(group: StatementGroup, number: number, cite: Cite
     end,
     quote,
     about,
+    ...voice,
     state,
     finding: state === "disputed" ? sharedFinding(annotations) : null,
     results,

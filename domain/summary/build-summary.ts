@@ -15,6 +15,7 @@ import { howToRead } from "./how-to-read";
 import { numberSources } from "./number-sources";
 import { reviewRecord } from "./review-record";
 import type { Summary } from "./summary";
+import { voices } from "./voice";
 
 export type SummaryInput = {
   article: Article;
@@ -37,14 +38,15 @@ export function buildSummary({ article, annotations, layer, newsroom, now }: Sum
   const { version } = article;
   const chosen = chooseLayer(annotations, layer);
   const { cite, sources } = numberSources();
+  const sentences = splitSentences(version.text, article.language);
+  const voiceOf = voices(version.text, article.language, sentences);
   const marked = groupStatements(chosen).map((group, index) => ({
-    statement: buildStatement(group, index + 1, cite),
+    statement: buildStatement(group, index + 1, voiceOf(group), cite),
     annotations: group.annotations,
   }));
   const statements = marked.map(({ statement }) => statement);
   const { progress, unmarkedCheckable } = coverage(chosen, version.text, article.language);
   const counts = countStatements(statements, progress, unmarkedCheckable);
-  const sentences = splitSentences(version.text, article.language);
   const checkedBy = once(chosen.map(({ author }) => author));
   const reviewedBy = once(chosen.flatMap(({ reviews }) => reviews.map(({ reviewer }) => reviewer)));
   return {

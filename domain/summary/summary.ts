@@ -57,6 +57,9 @@ const statement = z.strictObject({
   end: number,
   quote: boundedText(1_000_000),
   about: z.enum(abouts),
+  /** Whether its sentence reports what somebody said, and whom it names; no word of either in older files. */
+  attributed: z.boolean().default(false),
+  speaker: words.nullable().default(null),
   state: z.enum(statementStates),
   /** Only when disputed, and named alike by everyone who names one. */
   finding,

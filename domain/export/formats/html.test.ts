@@ -13,7 +13,7 @@ describe("the html format", () => {
   const allowed = new Set(
     (
       "html head meta title style body main header section article h1 h2 h3 p span a b bdi small strong code time q del ins sup br " +
-      "ul ol li dl div dt dd table thead tbody tr th td svg rect blockquote"
+      "ul ol li dl div dt dd table thead tbody tr th td figure figcaption svg defs pattern rect path desc blockquote"
     ).split(" "),
   );
 

@@ -22,6 +22,17 @@ export const german: LanguageRules = {
     "nach (?:angaben|aussage|aussagen|ansicht|einschätzung|worten|informationen)",
     "(?:angeblich|mutmaßlich)",
   ]),
+  speakerFollows: anyOf([
+    "laut",
+    "nach (?:angaben|aussage|aussagen|ansicht|einschätzung|worten|informationen)(?: (?:von|des|der))?",
+  ]),
+  nobody: words(`
+    er sie es wir ich ihr man wer das dies dieser diese dieses einige viele manche andere dass ob wie was wo warum
+    in im an am auf bei nach vor zu zum zur mit von vom für aus über weil als wenn und aber oder so nicht seit
+    angeblich mutmaßlich gestern heute morgen`),
+  fillers: words(
+    "hat haben hatte hatten ist wird wurde auch später zuvor bereits wieder am montag dienstag mittwoch donnerstag freitag samstag sonntag",
+  ),
   // Every noun has a capital, so a capital names nobody.
   name: never,
   claim: anyOf([

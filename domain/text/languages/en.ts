@@ -49,6 +49,18 @@ export const english: LanguageRules = {
     "in (?:a|an|his|her|its|their|the) (?:statement|interview|article|post|speech|letter|report|column)",
     "(?:statement|report|letter|post) (?:by|from|released by)",
   ]),
+  speakerFollows: anyOf([
+    "according to",
+    "in the words of",
+    "(?:statement|report|letter|post) (?:by|from|released by)",
+  ]),
+  nobody: words(`
+    he she it they we i you who which that this these those there one some many others as if when while after before
+    in on at for from with by to of into over about because although though and but or so not what how where why
+    allegedly reportedly purportedly supposedly yesterday today tomorrow`),
+  fillers: words(`
+    has have had is are was were be been also later earlier then now already recently repeatedly publicly never still
+    once again would could did does do further monday tuesday wednesday thursday friday saturday sunday on`),
   name: capitalised,
   claim: anyOf([
     "(?:most|least|first|last|only|never|always|nobody|every|all|majority|minority|half|third|quarter)",

@@ -13,6 +13,12 @@ export type LanguageRules = {
   openers: ReadonlySet<string>;
   /** Says that somebody said something: verbs of speech, "according to". */
   attribution: RegExp;
+  /** The attributions whose speaker follows them: "according to". */
+  speakerFollows: RegExp;
+  /** Words that stand for a speaker without naming one, and that begin something else than a speaker. */
+  nobody: ReadonlySet<string>;
+  /** Words between a speaker and the verb. */
+  fillers: ReadonlySet<string>;
   /** Names somebody, a place, an organisation. */
   name: RegExp;
   /** Claims something that can be checked, beside numbers, names and quotations: superlatives, causes, dates in words. */

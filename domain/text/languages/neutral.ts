@@ -8,6 +8,9 @@ export const neutral: LanguageRules = {
   closingAbbreviations: words("inc ltd corp"),
   openers: new Set(),
   attribution: never,
+  speakerFollows: never,
+  nobody: new Set(),
+  fillers: new Set(),
   name: capitalised,
   // Where letters have no case no name shows, so that every full sentence counts.
   claim: /^\P{L}*[\p{Lo}\p{sc=Georgian}].*[.。．।۔]\P{L}*$/su,

@@ -42,12 +42,37 @@ export const reportStyle = html`<style>
   .lanes li > span:nth-child(2) {
     color: var(--ink);
   }
-  .lanes svg {
-    width: 100%;
-    height: 12px;
+  figure {
+    margin: 0;
+  }
+  figure svg {
+    display: block;
     background: color-mix(in srgb, var(--rule) 55%, transparent);
     border-radius: 3px;
+    print-color-adjust: exact;
+  }
+  .textures {
+    position: absolute;
+  }
+  .texture {
     fill: currentColor;
+    stroke: currentColor;
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+    gap: 24px 36px;
+  }
+  .figures li {
+    margin-top: 12px;
+    break-inside: avoid;
+  }
+  .figures svg {
+    margin: 3px 0 1px;
+  }
+  .part {
+    white-space: nowrap;
+    margin-inline-start: 8px;
   }
   .lanes small {
     grid-column: 3;

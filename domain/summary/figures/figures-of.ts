@@ -1,0 +1,10 @@
+import type { Summary } from "../summary";
+import { byPerson } from "./by-person";
+import { bySpeaker } from "./by-speaker";
+import type { Figure } from "./figure";
+
+/** The pictures that stand beside the first one, tags along the article; by person only where people are named. */
+export function figuresOf(summary: Summary): Figure[] {
+  if (summary.statements.length === 0) return [];
+  return [bySpeaker(summary), ...(summary.head.names ? [byPerson(summary)] : [])];
+}
