@@ -3,7 +3,7 @@ import { partLabel } from "@/domain/summary/figures/stacked-bars";
 import { laneGap, laneHeight, percent, pictureHeight } from "@/domain/summary/figures/textures";
 import { stateTable } from "@/domain/summary/how-to-read";
 import { stateInk } from "./state-sign";
-import { textureFill } from "./textures";
+import { plainFill, textureFill } from "./textures";
 
 /** A picture of the report: each row under its name, its bars, and the same in words. */
 export function FigurePicture({ figure, className = "" }: { figure: Figure; className?: string }) {
@@ -27,7 +27,7 @@ function Row({ row, figure }: { row: FigureRow; figure: Figure }) {
     <li className="break-inside-avoid">
       <bdi className="block min-w-0 wrap-anywhere">{row.label}</bdi>
       {row.bands.map((band) => (
-        <div key={band.what} className="mt-1">
+        <div key={band.what} className="mt-1 not-last:mb-2">
           <BandPicture band={band} name={[figure.title, row.label, band.what].filter(Boolean).join(", ")} />
           <p className="flex flex-wrap gap-x-3 text-sm text-ink-2">
             {band.what === "" ? null : <span className="text-ink-3">{band.what}</span>}
@@ -44,10 +44,10 @@ function Row({ row, figure }: { row: FigureRow; figure: Figure }) {
 function PartWords({ part }: { part: Part }) {
   return (
     <span className="whitespace-nowrap">
-      <span aria-hidden="true" className={`font-semibold ${stateInk[part.state]}`}>
-        {stateTable[part.state].sign}{" "}
+      <span aria-hidden="true">
+        <b className={`font-semibold ${stateInk[part.state]}`}>{stateTable[part.state].sign}</b> {part.count}
       </span>
-      {partLabel(part)}
+      <span className="sr-only">{partLabel(part)}</span>
     </span>
   );
 }
@@ -63,14 +63,14 @@ export function BandPicture({ band, name }: { band: Band; name: string }) {
       className="block rounded-sm bg-rule/60"
     >
       <desc>{band.parts.map(partLabel).join(", ")}</desc>
-      {band.bars.map(({ state, from, to, lane, title }, index) => (
+      {band.bars.map(({ state, from, to, lane, isPlain, title }, index) => (
         <rect
           key={index}
           x={percent(from)}
           width={percent(to - from)}
           y={lane * (laneHeight + laneGap)}
           height={laneHeight}
-          fill={textureFill(state)}
+          {...(isPlain ? { className: plainFill[state] } : { fill: textureFill(state) })}
         >
           <title>{title}</title>
         </rect>

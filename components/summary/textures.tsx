@@ -9,6 +9,15 @@ const strokes: Record<StatementState, string> = {
   disagreed: "stroke-disputed fill-disputed",
 };
 
+/** The fill of a bar that is too narrow for a texture. */
+export const plainFill: Record<StatementState, string> = {
+  verified: "fill-verified/80",
+  disputed: "fill-disputed/80",
+  opinion: "fill-opinion/80",
+  unchecked: "fill-unchecked/80",
+  disagreed: "fill-disputed/80",
+};
+
 /** The fill of a state's bars, once `Textures` stands on the page. */
 export function textureFill(state: StatementState): string {
   return `url(#texture-${state})`;

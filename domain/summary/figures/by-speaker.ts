@@ -71,7 +71,7 @@ function namedSpeakers(statements: readonly Statement[]): Speaker[] {
 function others(statements: readonly Statement[]): Speaker[] {
   return [
     {
-      label: "Somebody, by words that name nobody",
+      label: "Somebody it does not name",
       statements: statements.filter(({ attributed, speaker }) => attributed && speaker === null),
     },
     { label: "The article itself", statements: statements.filter(({ attributed }) => !attributed) },

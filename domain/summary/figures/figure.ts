@@ -3,8 +3,18 @@ import type { StatementState } from "../summary";
 /** How many statements of one state. */
 export type Part = { state: StatementState; count: number };
 
-/** A bar of a picture, in parts of its width from 0 to 1; `lane` counts from 0, downwards. */
-export type Bar = { state: StatementState; from: number; to: number; lane: number; title: string };
+/**
+ * A bar of a picture, in parts of its width from 0 to 1; `lane` counts from 0, downwards. One too
+ * narrow for a texture is plain: its row says what it is.
+ */
+export type Bar = {
+  state: StatementState;
+  from: number;
+  to: number;
+  lane: number;
+  isPlain: boolean;
+  title: string;
+};
 
 /** One line of bars, with what it shows in words; `what` is empty where the row says it. */
 export type Band = { what: string; parts: Part[]; note: string; bars: Bar[]; lanes: number };

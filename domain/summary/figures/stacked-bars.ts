@@ -22,7 +22,7 @@ export function stacked(what: string, states: readonly StatementState[], longest
   const bars = parts.map((part) => {
     const from = before / longest;
     before += part.count;
-    return { state: part.state, from, to: before / longest, lane: 0, title: partLabel(part) };
+    return { state: part.state, from, to: before / longest, lane: 0, isPlain: false, title: partLabel(part) };
   });
   return { what, parts, note: "", bars, lanes: 1 };
 }

@@ -6,6 +6,8 @@ import type { Bar, Figure } from "./figure";
 
 /** Narrower than this, in parts of the whole, a statement of a few words could not be seen. */
 const narrowest = 1 / 250;
+/** Narrower than this a texture is no more than a broken line. */
+const narrowestTexture = 1 / 60;
 /** More lanes than this cannot be told apart; what overlaps further shares the last. */
 const mostLanes = 3;
 
@@ -50,6 +52,14 @@ function inLanes(statements: readonly Statement[], textLength: number): Bar[] {
     const free = ends.findIndex((taken) => taken <= start);
     const lane = Math.min(free < 0 ? ends.length : free, mostLanes - 1);
     ends[lane] = Math.max(ends[lane] ?? 0, end);
-    return { state, from, to, lane, title: `Statement ${String(number)}: ${resultLabel(state, finding)}` };
+    const isPlain = to - from < narrowestTexture;
+    return {
+      state,
+      from,
+      to,
+      lane,
+      isPlain,
+      title: `Statement ${String(number)}: ${resultLabel(state, finding)}`,
+    };
   });
 }

@@ -47,8 +47,11 @@ function rowOf({ label, bands }: FigureRow, title: string): Html {
 
 function part(part: Part): Html {
   return html`<span class="part"
-    ><span class="${part.state}" aria-hidden="true">${stateTable[part.state].sign}</span>
-    ${partLabel(part)}</span
+    ><b class="${part.state}" aria-hidden="true">${stateTable[part.state].sign}</b> ${part.count}<span
+      class="unseen"
+    >
+      ${stateTable[part.state].label.toLowerCase()}</span
+    ></span
   > `;
 }
 
@@ -58,13 +61,13 @@ export function picture({ bars, lanes, parts }: Band, name: string): Html {
     <title>${name}</title>
     <desc>${parts.map(partLabel).join(", ")}</desc>
     ${bars.map(
-      ({ state, from, to, lane, title }) =>
+      ({ state, from, to, lane, isPlain, title }) =>
         html`<rect
           x="${percent(from)}"
           width="${percent(to - from)}"
           y="${lane * (laneHeight + laneGap)}"
           height="${laneHeight}"
-          fill="url(#texture-${state})"
+          ${isPlain ? html`class="plain ${state}"` : html`fill="url(#texture-${state})"`}
         >
           <title>${title}</title>
         </rect>`,

@@ -58,6 +58,10 @@ export const reportStyle = html`<style>
     fill: currentColor;
     stroke: currentColor;
   }
+  .plain {
+    fill: currentColor;
+    fill-opacity: 0.8;
+  }
   .figures {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
@@ -69,6 +73,16 @@ export const reportStyle = html`<style>
   }
   .figures svg {
     margin: 3px 0 1px;
+  }
+  .figures .meta + svg {
+    margin-top: 8px;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .part {
     white-space: nowrap;
