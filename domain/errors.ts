@@ -7,6 +7,7 @@ export type FailureCode =
   | "stale"
   | "conflict"
   | "too-large"
+  | "throttled"
   | "unavailable";
 
 export const statusOf: Record<FailureCode, number> = {
@@ -17,25 +18,32 @@ export const statusOf: Record<FailureCode, number> = {
   stale: 409,
   conflict: 409,
   "too-large": 413,
+  throttled: 429,
   unavailable: 503,
 };
 
 /**
  * A failure that we expect, with two messages: `message` for the log, `forPerson` for the
  * screen (what happened, that nothing is lost, what to do). `current` is the stored row
- * when a write was based on an older one.
+ * when a write was based on an older one. `retryAfter`: in how many seconds it may be tried again.
  */
 export class ExpectedFailure extends Error {
   readonly code: FailureCode;
   readonly forPerson: string;
   readonly current: unknown;
+  readonly retryAfter: number | undefined;
 
-  constructor(code: FailureCode, forPerson: string, details: { log?: string; current?: unknown } = {}) {
+  constructor(
+    code: FailureCode,
+    forPerson: string,
+    details: { log?: string; current?: unknown; retryAfter?: number } = {},
+  ) {
     super(details.log ?? forPerson);
     this.name = "ExpectedFailure";
     this.code = code;
     this.forPerson = forPerson;
     this.current = details.current;
+    this.retryAfter = details.retryAfter;
   }
 }
 
@@ -53,6 +61,8 @@ export type Failure = {
   message: string;
   /** The stored row, when the write was based on an older one. */
   current?: unknown;
+  /** In how many seconds it may be tried again. */
+  retryAfter?: number;
   /** Finds an unexpected failure in the log. */
   reference?: string;
 };

@@ -14,9 +14,14 @@ const secret = randomUUID();
  * X-Forwarded-Host, which anybody can send: what counts behind a proxy is GALLEY_URL.
  */
 export function restoreHost({ headers }: Pick<IncomingMessage, "headers">, url: URL | null): void {
-  const original = headers[passedOn] === secret ? headers[askedHost] : undefined;
+  const original = isPassedOn({ headers }) ? headers[askedHost] : undefined;
   if (typeof original === "string") headers.host = original;
   headers[askedHost] = headers.host;
   headers[passedOn] = secret;
   headers["x-forwarded-host"] = url?.host ?? headers.host;
+}
+
+/** Whether a request is one that Next passes on to this very process. */
+export function isPassedOn({ headers }: Pick<IncomingMessage, "headers">): boolean {
+  return headers[passedOn] === secret;
 }

@@ -6,9 +6,10 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import next from "next";
 import { refuseIfInUse } from "../prisma/data-lock";
 import { WrongSetting } from "../prisma/wrong-setting";
+import { noteAddress, readProxies } from "./client-address";
 import { explain } from "./explain";
 import { dataDirectory, given } from "./given";
-import { restoreHost } from "./own-address";
+import { isPassedOn, restoreHost } from "./own-address";
 import { refuseUnreadable, setLeastHeaders } from "./least-answer";
 
 const drainPatience = 10_000;
@@ -83,12 +84,14 @@ async function stop(server: Server): Promise<void> {
 async function serve({ dev }: { dev: boolean }): Promise<void> {
   const address = readAddress();
   requireSettings();
+  const proxies = readProxies(given("GALLEY_TRUSTED_PROXIES"));
   if (isEmbedded) await refuseIfInUse(dataDirectory);
 
   let handle: RequestListener = starting;
   const server = createServer((request, response) => {
     setLeastHeaders(response);
     if (refuseUnreadable(request, response)) return;
+    noteAddress(request, proxies, isPassedOn(request));
     restoreHost(request, address.ownUrl);
     handle(request, response);
   });

@@ -7,11 +7,13 @@ import type {
   SignedInDevice,
   SignOutDeviceInput,
 } from "@/domain/people/account";
+import { limits } from "@/domain/limits";
 import { isSessionLive } from "@/domain/people/session-life";
 import type { Member } from "@/domain/permissions";
 import { hashPassword, verifyPassword } from "./passwords";
 import { record } from "./record";
 import { database } from "./store";
+import { forget, take } from "./throttle";
 
 /** Changes the member's own name, as colleagues see it from now on. */
 export async function changeName(member: Member, { name }: ChangeNameInput): Promise<null> {
@@ -26,7 +28,8 @@ export async function changeName(member: Member, { name }: ChangeNameInput): Pro
 /**
  * Changes the member's own password and ends every session but the one that asks.
  *
- * @throws ExpectedFailure "invalid" when the old password is wrong; "conflict" when it was changed meanwhile
+ * @throws ExpectedFailure "invalid" when the old password is wrong; "conflict" when it was changed
+ *   meanwhile; "throttled" after many wrong ones
  */
 export async function changePassword(
   member: Member,
@@ -38,9 +41,11 @@ export async function changePassword(
     where: { id },
     select: { passwordHash: true },
   });
+  await take(limits.passwordQuarter, id);
   if (!(await verifyPassword(oldHash, oldPassword))) {
     throw invalid("The old password is not right, so nothing was changed. Type it again.");
   }
+  await forget(limits.passwordQuarter, id);
   const passwordHash = await hashPassword(newPassword);
   return record(member, "change password", async (tx) => {
     const { count } = await tx.user.updateMany({

@@ -1,8 +1,9 @@
 import "server-only";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { z } from "zod";
 import { ExpectedFailure, type Outcome } from "@/domain/errors";
 import type { Member } from "@/domain/permissions";
+import { callerOf, type Caller } from "./caller";
 import { toFailure } from "./failure";
 import { requireOwnOrigin } from "./own-origin";
 import { currentMember } from "./session";
@@ -27,15 +28,17 @@ export function action<Input extends z.ZodType, T>(
   };
 }
 
-/** The same for somebody who is not signed in yet: set-up, an invitation. */
+/** The same for somebody who is not signed in yet, and known only by where they ask from: set-up, an invitation. */
 export function openAction<Input extends z.ZodType, T>(
   input: Input,
-  run: (input: z.output<Input>) => Promise<T>,
+  run: (caller: Caller, input: z.output<Input>) => Promise<T>,
 ): (raw: z.input<Input>) => Promise<Outcome<T>> {
   return async (raw) => {
     try {
-      requireOwnOrigin(await headers());
-      return { ok: true, value: await run(input.parse(raw)) };
+      const asked = await headers();
+      requireOwnOrigin(asked);
+      const caller = await callerOf(asked, await cookies());
+      return { ok: true, value: await run(caller, input.parse(raw)) };
     } catch (error) {
       return { ok: false, failure: toFailure(error) };
     }

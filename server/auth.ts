@@ -2,11 +2,15 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import NextAuth, { type AuthOptions, type User } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { statusOf, type Failure } from "@/domain/errors";
 import { sessionLife } from "@/domain/people/session-life";
 import { signInInput } from "@/domain/people/sign-in";
+import { callerOf, type Caller } from "./caller";
+import { accountKey, rememberDevice } from "./device-cookie";
 import { toFailure } from "./failure";
 import { log } from "./log";
 import { requireOwnOrigin } from "./own-origin";
+import { guardPassword } from "./password-guard";
 import { secret } from "./secret";
 import { isSecure, sessionCookieName } from "./session-cookie";
 import { endSession, signIn } from "./sign-in";
@@ -30,32 +34,58 @@ export async function handleAuth(request: NextRequest, context: Context): Promis
       return Response.json({ message: toFailure(error).message }, { status: 403 });
     }
   }
-  const answer: unknown = await NextAuth(request, context, await authOptions());
-  if (answer instanceof Response) return answer;
-  throw new Error("next-auth answered no response");
+  const attempt: Attempt = {
+    userAgent: request.headers.get("user-agent"),
+    caller: await callerOf(request.headers, request.cookies),
+    refused: null,
+    setCookie: null,
+  };
+  const answer: unknown = await NextAuth(request, context, await authOptions(attempt));
+  if (!(answer instanceof Response)) throw new Error("next-auth answered no response");
+  if (attempt.refused !== null) return refusal(attempt.refused);
+  if (attempt.setCookie !== null) answer.headers.append("set-cookie", attempt.setCookie);
+  return answer;
 }
 
-const passwordProvider = Credentials({
-  credentials: { email: {}, password: {} },
-  authorize: async (credentials, request) => {
-    const given = signInInput.safeParse(credentials);
-    if (!given.success) return null;
-    const headers: Record<string, unknown> = request.headers ?? {};
-    const userAgent = headers["user-agent"];
-    try {
-      const sessionId = await signIn(given.data, typeof userAgent === "string" ? userAgent : null);
-      return sessionId === null ? null : { id: sessionId };
-    } catch (error) {
-      // next-auth tells the browser the message of what is thrown here: only the log may have it.
-      throw new Error(toFailure(error).reference ?? "refused");
-    }
-  },
-});
+/** One request to next-auth: who sends it, and what it is to be answered beside what next-auth says. */
+type Attempt = {
+  userAgent: string | null;
+  caller: Caller;
+  refused: Failure | null;
+  setCookie: string | null;
+};
 
-async function authOptions(): Promise<AuthOptions> {
+function refusal({ code, message, retryAfter }: Failure): Response {
+  const status = code === "unexpected" ? 500 : statusOf[code];
+  const headers = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
+  return Response.json({ message }, { status, headers });
+}
+
+function passwordProvider(attempt: Attempt) {
+  return Credentials({
+    credentials: { email: {}, password: {} },
+    authorize: async (credentials) => {
+      const given = signInInput.safeParse(credentials);
+      if (!given.success) return null;
+      const { caller, userAgent } = attempt;
+      const { email } = given.data;
+      try {
+        const sessionId = await guardPassword(email, caller, () => signIn(given.data, userAgent));
+        if (sessionId === null) return null;
+        attempt.setCookie = await rememberDevice(caller.device, await accountKey(email));
+        return { id: sessionId };
+      } catch (error) {
+        attempt.refused = toFailure(error);
+        return null;
+      }
+    },
+  });
+}
+
+async function authOptions(attempt: Attempt): Promise<AuthOptions> {
   return {
     secret: await secret(),
-    providers: [passwordProvider],
+    providers: [passwordProvider(attempt)],
     pages: { signIn: "/sign-in" },
     session: { strategy: "jwt", maxAge: sessionLife.absolute / 1_000 },
     useSecureCookies: isSecure,

@@ -15,9 +15,13 @@ export function toFailure(error: unknown): Failure {
   unstable_rethrow(error);
   if (error instanceof ExpectedFailure) {
     log.info({ failure: error.code, message: error.message }, "refused");
-    return error.current === undefined
-      ? { code: error.code, message: error.forPerson }
-      : { code: error.code, message: error.forPerson, current: error.current };
+    const { code, forPerson: message, current, retryAfter } = error;
+    return {
+      code,
+      message,
+      ...(current === undefined ? {} : { current }),
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    };
   }
   if (error instanceof z.ZodError) {
     log.info(

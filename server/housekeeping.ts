@@ -1,6 +1,7 @@
 import "server-only";
 import { purgeDeleted } from "./article-purge";
 import { log } from "./log";
+import { removeOldCounts } from "./throttle";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -23,6 +24,7 @@ export function startHousekeeping(): () => Promise<void> {
 
 async function keepHouse(): Promise<void> {
   try {
+    await removeOldCounts(new Date());
     const purged = await purgeDeleted(new Date());
     if (purged > 0) log.info({ purged }, "deleted articles are gone for good");
   } catch (error) {

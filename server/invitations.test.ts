@@ -32,6 +32,8 @@ beforeEach(async () => {
 });
 
 const password = "out of winters";
+const caller = { address: "192.0.2.7", device: null };
+const accept = (input: AcceptInvitationInput, now?: Date) => acceptInvitation(caller, input, now);
 const week = 7 * 24 * 3_600_000;
 
 async function inviteFor(role: Role = "editor", now = new Date()): Promise<string> {
@@ -56,7 +58,7 @@ describe("an invitation", () => {
       role: "reader",
     });
     const input = newcomer(token);
-    await acceptInvitation(input);
+    await accept(input);
     expect(await listMembers(owner)).toContainEqual(
       expect.objectContaining({ name: "Jonas Brandt", email: input.email, role: "reader" }),
     );
@@ -65,16 +67,14 @@ describe("an invitation", () => {
 
   it("works once", async () => {
     const token = await inviteFor();
-    await acceptInvitation(newcomer(token));
+    await accept(newcomer(token));
     expect(await readInvitation(token)).toEqual({ state: "used" });
-    await expect(acceptInvitation(newcomer(token))).rejects.toMatchObject(refusedAs("has been used"));
+    await expect(accept(newcomer(token))).rejects.toMatchObject(refusedAs("has been used"));
   });
 
   it("works once also when several use it at the same moment", async () => {
     const token = await inviteFor();
-    const tries = await Promise.allSettled(
-      Array.from({ length: 4 }, () => acceptInvitation(newcomer(token))),
-    );
+    const tries = await Promise.allSettled(Array.from({ length: 4 }, () => accept(newcomer(token))));
     expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await listMembers(owner)).toHaveLength(2);
   });
@@ -84,7 +84,7 @@ describe("an invitation", () => {
     const tokens = [await inviteFor(), await inviteFor("reader")];
     const elsewhere = (await invite(other, { role: "editor" })).link.slice("/invitations/".length);
     const { email } = newcomer("");
-    const use = (token: string) => acceptInvitation(newcomer(token, email));
+    const use = (token: string) => accept(newcomer(token, email));
     const tries = await Promise.allSettled([...tokens, elsewhere].map(use));
     expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const places = () => db.membership.count({ where: { user: { email } } });
@@ -105,9 +105,7 @@ describe("an invitation", () => {
     const token = await inviteFor("editor", new Date(0));
     expect(await readInvitation(token, new Date(week - 1))).toMatchObject({ state: "open" });
     expect(await readInvitation(token, new Date(week))).toEqual({ state: "expired" });
-    await expect(acceptInvitation(newcomer(token), new Date(week))).rejects.toMatchObject(
-      refusedAs("expired"),
-    );
+    await expect(accept(newcomer(token), new Date(week))).rejects.toMatchObject(refusedAs("expired"));
     expect(await listMembers(owner)).toHaveLength(1);
   });
 
@@ -115,7 +113,7 @@ describe("an invitation", () => {
     const token = await inviteFor();
     expect(await readInvitation(token.slice(0, -1))).toEqual({ state: "unknown" });
     expect(await readInvitation("\0")).toEqual({ state: "unknown" });
-    await expect(acceptInvitation(newcomer(""))).rejects.toMatchObject(refusedAs("does not work"));
+    await expect(accept(newcomer(""))).rejects.toMatchObject(refusedAs("does not work"));
   });
 
   it("is stored as a hash alone", async () => {
@@ -132,16 +130,14 @@ describe("an invitation", () => {
 describe("an email that has an account", () => {
   it("is refused, and the invitation stays open", async () => {
     const token = await inviteFor();
-    await expect(acceptInvitation(newcomer(token, owner.email))).rejects.toMatchObject(
-      refusedAs("already has"),
-    );
+    await expect(accept(newcomer(token, owner.email))).rejects.toMatchObject(refusedAs("already has"));
     expect(await readInvitation(token)).toMatchObject({ state: "open" });
   });
 
   it("cannot be taken twice at the same moment", async () => {
     const tokens = [await inviteFor(), await inviteFor()];
     const tries = await Promise.allSettled(
-      tokens.map((token) => acceptInvitation(newcomer(token, "twice@example.org"))),
+      tokens.map((token) => accept(newcomer(token, "twice@example.org"))),
     );
     expect(tries.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
   });
@@ -151,9 +147,9 @@ describe("an email that has an account", () => {
     await removeMember(owner, { userId: past.userId });
     const token = await inviteFor("reader");
     await expect(
-      acceptInvitation({ ...newcomer(token, past.email), password: "another winter" }),
+      accept({ ...newcomer(token, past.email), password: "another winter" }),
     ).rejects.toMatchObject(refusedAs("password that you had"));
-    await acceptInvitation(newcomer(token, past.email));
+    await accept(newcomer(token, past.email));
     expect(await listMembers(owner)).toContainEqual(
       expect.objectContaining({ id: past.userId, role: "reader" }),
     );
@@ -162,7 +158,7 @@ describe("an email that has an account", () => {
 
 describe("open invitations", () => {
   it("are listed to owners while they work", async () => {
-    await acceptInvitation(newcomer(await inviteFor()));
+    await accept(newcomer(await inviteFor()));
     await inviteFor("reader", new Date(0));
     await inviteFor("owner");
     expect(await listOpenInvitations(owner)).toMatchObject([{ role: "owner", invitedBy: owner.name }]);

@@ -12,11 +12,14 @@ import {
   type OpenInvitation,
   type WithdrawInvitationInput,
 } from "@/domain/people/invitation";
+import { limits } from "@/domain/limits";
 import type { Member } from "@/domain/permissions";
+import type { Caller } from "./caller";
 import { env } from "./env";
 import { admit, identify } from "./joining";
 import { record, recordAsOwner, requireOwner } from "./record";
 import { database } from "./store";
+import { take } from "./throttle";
 
 /**
  * Makes a link that lets one person into the newsroom, once, within seven days. Its token is in
@@ -100,14 +103,19 @@ export async function readInvitation(token: string, now = new Date()): Promise<I
  * when they were removed, if they still know its password. Of several who use the link at the
  * same moment, one succeeds.
  *
- * @throws ExpectedFailure "conflict" when the link does not work or the email has an account
+ * @throws ExpectedFailure "conflict" when the link does not work or the email has an account; "throttled"
  */
-export async function acceptInvitation(input: AcceptInvitationInput, now = new Date()): Promise<null> {
+export async function acceptInvitation(
+  caller: Caller,
+  input: AcceptInvitationInput,
+  now = new Date(),
+): Promise<null> {
   const invitation = await findInvitation(input.token);
   const { state } = await readInvitation(input.token, now);
+  if (invitation === null) await take(limits.wrongLink, caller.address);
   if (invitation === null || state !== "open") throw doesNotWork(state === "open" ? "unknown" : state);
   const { id, newsroomId, role } = invitation;
-  const joiner = await identify(input);
+  const joiner = await identify(caller, input);
   return record({ userId: joiner.userId, newsroomId }, "accept invitation", async (tx) => {
     const { count } = await tx.invitation.updateMany({
       where: { id, usedAt: null, expiresAt: { gt: now } },

@@ -3,6 +3,8 @@ import { v7 as uuid } from "uuid";
 import { ExpectedFailure } from "@/domain/errors";
 import type { JoinerInput } from "@/domain/people/invitation";
 import type { Role } from "@/domain/permissions";
+import type { Caller } from "./caller";
+import { guardPassword } from "./password-guard";
 import { hashPassword, verifyPassword } from "./passwords";
 import { database, type Transaction } from "./store";
 
@@ -13,9 +15,9 @@ export type Joiner = { userId: string; name: string; email: string; passwordHash
  * Who wants to join: somebody new, or somebody who was removed and still has an account. Does
  * the slow work on passwords, so that the transaction that follows need not.
  *
- * @throws ExpectedFailure "conflict" when the email belongs to an account that they cannot have
+ * @throws ExpectedFailure "conflict" when the email belongs to an account that they cannot have; "throttled"
  */
-export async function identify({ name, email, password }: JoinerInput): Promise<Joiner> {
+export async function identify(caller: Caller, { name, email, password }: JoinerInput): Promise<Joiner> {
   const db = await database();
   const known = await db.user.findUnique({
     where: { email },
@@ -28,7 +30,10 @@ export async function identify({ name, email, password }: JoinerInput): Promise<
   });
   if (known === null) return { userId: uuid(), name, email, passwordHash: await hashPassword(password) };
   if (known.memberships.length > 0 || known.disabledAt !== null) throw hasAccount();
-  if (!(await verifyPassword(known.passwordHash, password))) {
+  const matches = await guardPassword(email, caller, async () =>
+    (await verifyPassword(known.passwordHash, password)) ? true : null,
+  );
+  if (matches === null) {
     throw new ExpectedFailure(
       "conflict",
       "This email already has an account from earlier. Give the password that you had then, or use another email.",

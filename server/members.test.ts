@@ -117,7 +117,10 @@ describe("removing a member", () => {
     else await removeMember(owner, { userId: second.userId });
     expect(await readInvitation(token)).toEqual({ state: "unknown" });
     await expect(
-      acceptInvitation({ token, name: "Back Again", email: "back@example.org", password: "out of winters" }),
+      acceptInvitation(
+        { address: "192.0.2.7", device: null },
+        { token, name: "Back Again", email: "back@example.org", password: "out of winters" },
+      ),
     ).rejects.toMatchObject({ code: "conflict" });
   });
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { ExpectedFailure, statusOf, type Outcome } from "@/domain/errors";
+import { ExpectedFailure, statusOf, type Failure, type Outcome } from "@/domain/errors";
 import type { Member } from "@/domain/permissions";
 import { toFailure } from "./failure";
 import { requireOwnOrigin } from "./own-origin";
@@ -22,10 +22,18 @@ export function route<Context>(
       const value = await run(member, request, context);
       return value instanceof Response ? value : answer({ ok: true, value }, 200);
     } catch (error) {
-      const failure = toFailure(error);
-      return answer({ ok: false, failure }, failure.code === "unexpected" ? 500 : statusOf[failure.code]);
+      return refusal(toFailure(error));
     }
   };
+}
+
+function refusal(failure: Failure): Response {
+  const answered = answer(
+    { ok: false, failure },
+    failure.code === "unexpected" ? 500 : statusOf[failure.code],
+  );
+  if (failure.retryAfter !== undefined) answered.headers.set("retry-after", String(failure.retryAfter));
+  return answered;
 }
 
 function answer(outcome: Outcome<unknown>, status: number): Response {

@@ -1,17 +1,30 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
 import { ExpectedFailure } from "@/domain/errors";
+import { limits } from "@/domain/limits";
 import type { CreateNewsroomInput } from "@/domain/people/set-up";
 import { appendAuditEvent, lockSequence } from "./audit";
+import type { Caller } from "./caller";
 import { hashPassword } from "./passwords";
 import { addSample } from "./sample/add-sample";
 import { database } from "./store";
+import { take } from "./throttle";
 import { transaction } from "./transaction";
 
 /** True once there is a user: from then on nobody can set Galley up. */
 export async function isSetUp(): Promise<boolean> {
   const db = await database();
   return (await db.user.findFirst({ select: { id: true } })) !== null;
+}
+
+/**
+ * `createNewsroom` for whoever asks from outside.
+ *
+ * @throws ExpectedFailure "conflict" when Galley is set up; "throttled"
+ */
+export async function setUp(caller: Caller, input: CreateNewsroomInput): Promise<null> {
+  await take(limits.setUp, caller.address);
+  return createNewsroom(input);
 }
 
 /**

@@ -4,4 +4,4 @@ import { createNewsroomInput } from "@/domain/people/set-up";
 import { openAction } from "@/server/action";
 import * as setUp from "@/server/set-up";
 
-export const createNewsroom = openAction(createNewsroomInput, setUp.createNewsroom);
+export const createNewsroom = openAction(createNewsroomInput, setUp.setUp);

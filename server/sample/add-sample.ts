@@ -1,6 +1,7 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
 import type { Member } from "@/domain/permissions";
+import { ourselves } from "../caller";
 import { admit, identify } from "../joining";
 import { record } from "../record";
 import { memberOfSession } from "../member-of-session";
@@ -38,7 +39,7 @@ async function join(
   { name, email }: { name: string; email: string },
   password: string,
 ): Promise<Member> {
-  const joiner = await identify({ name, email, password });
+  const joiner = await identify(ourselves, { name, email, password });
   const place = { newsroomId: owner.newsroomId, role: "editor" as const };
   await record(owner, "add sample colleague", async (tx) => {
     await admit(tx, joiner, place);

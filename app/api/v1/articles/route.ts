@@ -1,5 +1,7 @@
 import { addArticleInput } from "@/domain/article/article";
+import { limits } from "@/domain/limits";
 import { addArticle } from "@/server/articles";
+import { perMember } from "@/server/per-member";
 import { readJson } from "@/server/read-json";
 import { route } from "@/server/route";
 
@@ -7,6 +9,8 @@ import { route } from "@/server/route";
 const mostBytes = 12 * 1024 * 1024;
 
 /** Adds an article. A route, because a server action does not take a text of this length. */
-export const POST = route(async (member, request) =>
-  addArticle(member, addArticleInput.parse(await readJson(request, mostBytes))),
+export const POST = route(
+  perMember(limits.article, async (member, request) =>
+    addArticle(member, addArticleInput.parse(await readJson(request, mostBytes))),
+  ),
 );
