@@ -11,6 +11,7 @@ test.skip(postgresMissing !== null, postgresMissing ?? "");
 const secret = { GALLEY_SECRET: "the same thirty-two characters or more everywhere" };
 
 test("two servers on one database start at the same moment, and are one Galley", async ({ browser }) => {
+  test.setTimeout(300_000);
   const engine = await startPostgres();
   const environment = { ...engine.environment, ...secret };
   const directories = [newDataDirectory(), newDataDirectory(), newDataDirectory()] as const;
