@@ -1,5 +1,5 @@
 import "server-only";
-import type { ArticleListItem } from "@/domain/article/article";
+import type { ArticleChoice, ArticleListItem } from "@/domain/article/article";
 import { everyArticle, type ArticleListQuery, type Cursor } from "@/domain/article/list-query";
 import { notFound } from "@/domain/errors";
 import { canDeleteArticle, type Member } from "@/domain/permissions";
@@ -16,6 +16,10 @@ const pageLength = 50;
 
 /** How many articles a search looks through before it asks the index: common words are found there. */
 const windowLength = 300;
+
+/** How many articles are offered while somebody types, and how much of that is read. */
+const mostOffered = 10;
+const longestOffer = 200;
 
 export type ArticleListPage = {
   articles: ArticleListItem[];
@@ -48,6 +52,22 @@ export async function listArticles(
     deletedAt: row.deletedAt?.toISOString() ?? null,
   }));
   return { articles, next };
+}
+
+/**
+ * A few articles that fit what somebody types, those worked on last first: as the list finds them,
+ * the words in the headline before all.
+ */
+export async function offerArticles(
+  member: Pick<Member, "newsroomId" | "role">,
+  search: string,
+): Promise<ArticleChoice[]> {
+  const { articles } = await listArticles(member, { search: search.slice(0, longestOffer) });
+  const words = search.trim().toLowerCase();
+  const isNamed = ({ headline }: ArticleChoice) => headline.toLowerCase().includes(words);
+  return [...articles.filter(isNamed), ...articles.filter((article) => !isNamed(article))]
+    .slice(0, mostOffered)
+    .map(({ id, headline, outlet, publishedAt }) => ({ id, headline, outlet, publishedAt }));
 }
 
 const lineColumns = {

@@ -124,7 +124,10 @@ async function addToLibrary(tx: Transaction, member: Member, evidence: EvidenceI
   const { count } = await tx.evidence.createMany({
     data: {
       ...columns,
-      ...evidenceKeys(evidence),
+      ...evidenceKeys({
+        ...columns,
+        passage: passage && { versionId: passage.versionId, ...passage.anchor },
+      }),
       newsroomId,
       fileId,
       publishedAt: publishedAt === null ? null : new Date(publishedAt),

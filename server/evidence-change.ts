@@ -23,7 +23,7 @@ export async function editEvidence(
     const [before] = await findSeenSources(tx, member, [{ id, revision: baseRevision }]);
     if (before === undefined) throw invalid("No source is chosen.");
     if (before.kind === "link" && facts.url === null) throw invalid("A link needs a web address.");
-    const { independenceGroup, passage } = toEvidence(before);
+    const { independenceGroup, passage } = before;
     await changeSource(tx, before, {
       ...facts,
       ...evidenceKeys({ url: facts.url, passage, independenceGroup }),

@@ -5,7 +5,7 @@ import type { EvidenceInput } from "@/domain/evidence/evidence";
 import { independenceKey } from "@/domain/evidence/independence";
 
 type Facts = Pick<EvidenceInput, "url" | "independenceGroup"> & {
-  passage: { versionId: string; anchor: { start: number; end: number } } | null;
+  passage: { versionId: string; start: number; end: number } | null;
 };
 
 /**
@@ -19,8 +19,8 @@ export function evidenceKeys(facts: Facts): { identityHash: string | null; indep
 
 function identityHash({ url, passage }: Facts): string | null {
   if (passage !== null) {
-    const { versionId, anchor } = passage;
-    return sha256(`passage ${versionId} ${String(anchor.start)} ${String(anchor.end)}`);
+    const { versionId, start, end } = passage;
+    return sha256(`passage ${versionId} ${String(start)} ${String(end)}`);
   }
   return url === null ? null : sha256(`page ${canonicalUrl(url)}`);
 }

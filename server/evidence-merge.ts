@@ -82,11 +82,10 @@ async function giveFacts(
   kept: EvidenceRow,
   merged: readonly EvidenceRow[],
 ): Promise<void> {
-  const before = toEvidence(kept);
-  const { deskOnly, publishedAt, ...facts } = mergeFacts(before, merged.map(toEvidence));
+  const { deskOnly, publishedAt, ...facts } = mergeFacts(toEvidence(kept), merged.map(toEvidence));
   await changeSource(tx, kept, {
     ...facts,
-    ...evidenceKeys({ ...facts, passage: before.passage }),
+    ...evidenceKeys({ ...facts, passage: kept.passage }),
     publishedAt: publishedAt === null ? null : new Date(publishedAt),
     confidentiality: deskOnly ? "desk" : "public",
   });

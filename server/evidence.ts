@@ -5,7 +5,7 @@ import type { Prisma } from "@/prisma/generated/client";
 /** What of a source is shown with it. */
 export const shownSource = {
   file: true,
-  passage: { include: { version: { select: { articleId: true } } } },
+  passage: { include: { version: { select: { articleId: true, article: { select: { shelf: true } } } } } },
 } satisfies Prisma.EvidenceInclude;
 
 export type EvidenceRow = Prisma.EvidenceGetPayload<{ include: typeof shownSource }>;
@@ -27,11 +27,14 @@ export function toEvidence(row: EvidenceRow): Evidence {
     whereItShouldBe,
     deskOnly: row.confidentiality === "desk",
     file: row.file && toEvidenceFile(row.file),
-    passage: row.passage && toPassage(row.passage),
+    passage: toPassage(row.passage),
   };
 }
 
-function toPassage({ version, versionId, ...place }: NonNullable<EvidenceRow["passage"]>): Passage {
+/** None of a deleted article: it is not there for anybody. */
+function toPassage(passage: EvidenceRow["passage"]): Passage | null {
+  if (passage === null || passage.version.article.shelf === "deleted") return null;
+  const { version, versionId, ...place } = passage;
   const { start, end, exact, prefix, suffix } = place;
   return { articleId: version.articleId, versionId, anchor: { start, end, exact, prefix, suffix } };
 }

@@ -4,9 +4,11 @@ import type { Editor } from "@tiptap/core";
 import { useState, type MouseEvent, type ReactNode } from "react";
 import { ArticleFacts } from "@/components/article/article-facts";
 import { ArticleViewer } from "@/components/article/article-viewer";
+import { CitedPassages } from "@/components/article/cited-passages";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { TagState } from "@/domain/annotation/tag";
 import type { Article } from "@/domain/article/article";
+import type { CitedPassage } from "@/domain/evidence/library";
 import type { Span } from "@/editor/selection-to-span";
 import { statementsAt, type StatementHighlight } from "@/editor/statement-highlights/highlight";
 import { textMapOf, type Spot } from "@/editor/statement-highlights/statement-highlights";
@@ -16,6 +18,7 @@ import { TagToolbar, type ToolbarPlace } from "./tag-toolbar";
 
 type Props = {
   article: Article;
+  passages: readonly CitedPassage[];
   editor: Editor | null;
   onReady: (editor: Editor) => void;
   highlights: readonly StatementHighlight[];
@@ -54,6 +57,7 @@ export function ArticlePane(props: Props) {
     <section aria-label="Article" className="pt-11 pb-[40vh]">
       <div ref={setPage} className="relative ml-auto max-w-[702px] max-lg:mx-auto">
         <ArticleFacts article={article} />
+        <CitedPassages passages={props.passages} />
         {/* The keyboard's way to a statement is the list beside the text and the keys; a press in the text is for the pointer. */}
         <div role="presentation" onClick={openAtPointer}>
           <ArticleViewer

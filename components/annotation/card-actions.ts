@@ -1,8 +1,9 @@
 import type { SaveAnnotationInput } from "@/domain/annotation/annotation-input";
 import type { Annotation } from "@/domain/annotation/annotation";
-import type { Citation, Evidence, EvidenceFile } from "@/domain/evidence/evidence";
+import type { Citation } from "@/domain/evidence/evidence";
 import type { Review } from "@/domain/review/review";
 import type { EvidenceDraft } from "@/components/evidence/evidence-draft";
+import type { EvidencePorts } from "@/components/evidence/evidence-ports";
 
 export type AnnotationPart = Partial<
   Pick<SaveAnnotationInput, "anchor" | "about" | "tag" | "finding" | "rationale" | "proposedWording">
@@ -24,7 +25,8 @@ export type CardActions = {
   accept: (annotation: Annotation, review: Review) => void;
   keepMine: (annotationId: string) => void;
   takeStored: (annotationId: string) => void;
-  uploadFile: (file: File) => Promise<EvidenceFile>;
+  /** What the evidence form asks of the server. */
+  evidence: EvidencePorts;
 };
 
 /** What the cards of one page share. */
@@ -32,8 +34,6 @@ export type CardContext = {
   meId: string;
   canAnnotate: boolean;
   actions: CardActions;
-  /** Sources used on this page, offered again. */
-  library: readonly Evidence[];
   /** Whether the sentence around the statement reports what somebody said. */
   isAttributed: (annotation: Annotation) => boolean;
 };

@@ -12,7 +12,7 @@ type Props = { annotation: Annotation; context: CardContext; pastedSource: strin
 /** The sources of one's own statement, and the way to add another. */
 export function CardEvidence({ annotation, context, pastedSource }: Props) {
   const [isAdding, setIsAdding] = useState(pastedSource !== null);
-  const { actions, library } = context;
+  const { actions } = context;
   return (
     <div className="mt-3">
       <ul aria-label="Evidence">
@@ -30,9 +30,8 @@ export function CardEvidence({ annotation, context, pastedSource }: Props) {
         <EvidenceForm
           stance={usualStance(annotation)}
           source={pastedSource ?? ""}
-          library={library}
           isUnsupported={annotation.finding === "unsupported"}
-          uploadFile={actions.uploadFile}
+          ports={actions.evidence}
           onSave={(draft) => {
             const wrong = actions.cite(annotation, draft);
             if (wrong === null) setIsAdding(false);

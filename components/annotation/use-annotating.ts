@@ -2,11 +2,12 @@
 
 import { useMemo, useState } from "react";
 import { citationOf } from "@/components/evidence/evidence-draft";
+import type { EvidencePorts } from "@/components/evidence/evidence-ports";
 import { describe } from "@/domain/anchor/describe";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { tags, type TagState } from "@/domain/annotation/tag";
 import type { ArticleVersion } from "@/domain/article/article";
-import { saveCitationInput, type EvidenceFile } from "@/domain/evidence/evidence";
+import { saveCitationInput } from "@/domain/evidence/evidence";
 import type { Span } from "@/editor/selection-to-span";
 import type { AnnotationPart, CardActions } from "./card-actions";
 import type { Desk } from "./desk";
@@ -21,7 +22,7 @@ type Props = {
   desk: Desk;
   version: ArticleVersion;
   articleId: string;
-  ports: { newId: () => string; uploadFile: (file: File) => Promise<EvidenceFile> };
+  ports: { newId: () => string; evidence: EvidencePorts };
   open: OpenStatement["open"];
   setHoveredId: (id: string | null) => void;
 };
@@ -132,7 +133,7 @@ export function useAnnotating({ desk, version, articleId, ports, open, setHovere
       takeStored: (id) => {
         desk.takeStored(id);
       },
-      uploadFile: ports.uploadFile,
+      evidence: ports.evidence,
     };
     return { change, tagSpan, actions };
   }, [desk, version, articleId, ports, open, setHoveredId]);

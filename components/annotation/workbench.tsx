@@ -2,9 +2,11 @@
 
 import type { Editor } from "@tiptap/core";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useSelectedSpan } from "@/components/article/use-selected-span";
+import type { EvidencePorts } from "@/components/evidence/evidence-ports";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Article } from "@/domain/article/article";
-import type { EvidenceFile } from "@/domain/evidence/evidence";
+import type { CitedPassage } from "@/domain/evidence/library";
 import type { Person } from "@/domain/people/person";
 import { tagState } from "@/domain/annotation/tag";
 import type { Spot } from "@/editor/statement-highlights/statement-highlights";
@@ -18,8 +20,8 @@ import { StatementList } from "./statement-list";
 import { UndoBar } from "./undo-bar";
 import { useAnnotating } from "./use-annotating";
 import { useDesk } from "./use-desk";
+import { useLinkedPassage } from "./use-linked-passage";
 import { useOpenStatement } from "./use-open-statement";
-import { useSelectedSpan } from "./use-selected-span";
 import { useWorkbenchKeys } from "./use-workbench-keys";
 import { WorkbenchBar } from "./workbench-bar";
 
@@ -30,13 +32,24 @@ type Props = {
   article: Article;
   /** Every layer of the article's version. */
   annotations: readonly Annotation[];
-  ports: Pick<DeskPorts, "send" | "newId"> & { uploadFile: (file: File) => Promise<EvidenceFile> };
+  /** The passages of this article that are sources. */
+  passages: readonly CitedPassage[];
+  ports: Pick<DeskPorts, "send" | "newId"> & { evidence: EvidencePorts };
   /** The article as the server rendered it. */
   children: ReactNode;
 };
 
 /** Mark up: the article, the tools that tag it, and the statements beside it. */
-export function Workbench({ me, canAnnotate, singleKeys, article, annotations, ports, children }: Props) {
+export function Workbench({
+  me,
+  canAnnotate,
+  singleKeys,
+  article,
+  annotations,
+  passages,
+  ports,
+  children,
+}: Props) {
   const { version, language } = article;
   const { desk, view } = useDesk({ me, articleId: article.id, versionId: version.id, annotations, ports });
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -51,6 +64,7 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
   }, []);
   const open = useOpenStatement(editor, shown, view.annotations, showEveryone);
   const selected = useSelectedSpan(editor);
+  const linkedPassage = useLinkedPassage(editor, passages);
   const reading = useReading(editor, version.text, language);
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
@@ -77,24 +91,20 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
     [shown, open.id, hoveredId],
   );
   const spots = useMemo<Spot[]>(
-    () => (reading.sentence ? [{ kind: "reading-cursor", ...reading.sentence }] : []),
-    [reading.sentence],
+    () => [
+      ...(linkedPassage ? [{ kind: "linked-passage" as const, ...linkedPassage }] : []),
+      ...(reading.sentence ? [{ kind: "reading-cursor" as const, ...reading.sentence }] : []),
+    ],
+    [linkedPassage, reading.sentence],
   );
   const context = useMemo<CardContext>(
     () => ({
       meId: me.id,
       canAnnotate,
       actions: annotating.actions,
-      library: [
-        ...new Map(
-          view.annotations
-            .flatMap(({ citations }) => citations)
-            .map(({ evidence }) => [evidence.id, evidence]),
-        ).values(),
-      ],
       isAttributed: ({ anchor }) => attributedIn(version.text, language, anchor),
     }),
-    [me.id, canAnnotate, annotating.actions, view, version.text, language],
+    [me.id, canAnnotate, annotating.actions, version.text, language],
   );
 
   useWorkbenchKeys(
@@ -146,6 +156,7 @@ export function Workbench({ me, canAnnotate, singleKeys, article, annotations, p
       <div className="mx-auto grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] gap-9 px-5 max-lg:grid-cols-[minmax(0,1fr)] print:block">
         <ArticlePane
           article={article}
+          passages={passages}
           editor={editor}
           onReady={(viewer) => {
             setEditor(viewer);

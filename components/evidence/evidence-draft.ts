@@ -1,13 +1,31 @@
-import type { Citation, Evidence, EvidenceFile, SourceType, Stance } from "@/domain/evidence/evidence";
+import type { Anchor } from "@/domain/anchor/anchor";
+import type { Article } from "@/domain/article/article";
 import { canonicalUrl } from "@/domain/evidence/canonical-url";
+import type {
+  Citation,
+  Evidence,
+  EvidenceFile,
+  SaveCitationInput,
+  SourceType,
+  Stance,
+} from "@/domain/evidence/evidence";
 import { recogniseSource } from "@/domain/evidence/recognise-source";
-import type { SaveCitationInput } from "@/domain/evidence/evidence";
 import { isWebAddress } from "@/domain/text/web-address";
+
+/** Words that somebody selected in an article, to be a source. */
+export type ChosenPassage = {
+  article: Pick<Article, "id" | "headline" | "outlet" | "publishedAt" | "sourceUrl">;
+  versionId: string;
+  anchor: Anchor;
+};
 
 /** The evidence form as it is being filled in. */
 export type EvidenceDraft = {
   source: string;
+  /** A source of the library: then its facts are known. */
+  known: Evidence | null;
   file: EvidenceFile | null;
+  passage: ChosenPassage | null;
   /** A plain text is somebody who was asked, not a quotation. */
   isPerson: boolean;
   stance: Stance;
@@ -25,7 +43,9 @@ export type EvidenceDraft = {
 export function blankDraft(stance: Stance, source = ""): EvidenceDraft {
   return {
     source,
+    known: null,
     file: null,
+    passage: null,
     isPerson: false,
     stance,
     quote: "",
@@ -51,17 +71,23 @@ export function citationOf(
   now: string,
 ): { body: Omit<SaveCitationInput, "mutationId" | "baseRevision">; shown: Citation } {
   const { stance, quote, locator } = draft;
-  const known =
-    draft.file === null ? library.find((evidence) => matches(evidence, draft.source.trim())) : undefined;
+  const known = draft.known ?? knownSource(draft, library);
   const evidence = known ?? evidenceOf(draft, ids.evidence, now);
-  const { accessedAt: _, file, ...input } = evidence;
+  const { accessedAt: _, file, passage, ...input } = evidence;
   return {
     body: {
       id: ids.citation,
       annotationId,
       source: known
         ? { from: "library", evidenceId: known.id }
-        : { from: "new", evidence: { ...input, fileId: file?.id ?? null } },
+        : {
+            from: "new",
+            evidence: {
+              ...input,
+              fileId: file?.id ?? null,
+              passage: passage && { versionId: passage.versionId, anchor: passage.anchor },
+            },
+          },
       stance,
       quote,
       locator,
@@ -70,14 +96,19 @@ export function citationOf(
   };
 }
 
-function matches(evidence: Evidence, source: string): boolean {
-  if (evidence.url === null) return source !== "" && evidence.title === source;
-  return isWebAddress(source) && canonicalUrl(evidence.url) === canonicalUrl(source);
+/** The source of these that the typed words name: the same page, or the very title of what has none. */
+export function knownSource(draft: EvidenceDraft, sources: readonly Evidence[]): Evidence | undefined {
+  if (draft.file !== null || draft.passage !== null) return undefined;
+  const typed = draft.source.trim();
+  return sources.find((evidence) => {
+    if (evidence.kind === "passage") return false;
+    if (evidence.url === null) return typed !== "" && evidence.title === typed;
+    return isWebAddress(typed) && canonicalUrl(evidence.url) === canonicalUrl(typed);
+  });
 }
 
 function evidenceOf(draft: EvidenceDraft, id: string, now: string): Evidence {
   const source = draft.source.trim();
-  const recognised = recogniseSource(source);
   const sourceType: SourceType = draft.isPrimary ? "primary" : "secondary";
   const shared = {
     id,
@@ -89,12 +120,27 @@ function evidenceOf(draft: EvidenceDraft, id: string, now: string): Evidence {
     asked: orNull(draft.asked),
     whereItShouldBe: orNull(draft.whereItShouldBe),
     deskOnly: draft.deskOnly,
+    file: null,
     passage: null,
   };
+  if (draft.passage) return { ...shared, ...passageFacts(draft.passage) };
   if (draft.file)
     return { ...shared, kind: "document", title: source || draft.file.name, url: null, file: draft.file };
+  const recognised = recogniseSource(source);
   const kind = recognised.kind === "quotation" && draft.isPerson ? "person" : recognised.kind;
-  return { ...shared, kind, title: recognised.title, url: recognised.url, file: null };
+  return { ...shared, kind, title: recognised.title, url: recognised.url };
+}
+
+/** The article's own facts, as the server will take them too. */
+function passageFacts({ article, versionId, anchor }: ChosenPassage) {
+  return {
+    kind: "passage" as const,
+    title: article.headline,
+    url: article.sourceUrl,
+    publisher: orNull(article.outlet),
+    publishedAt: article.publishedAt,
+    passage: { articleId: article.id, versionId, anchor },
+  };
 }
 
 function orNull(text: string): string | null {

@@ -1,48 +1,35 @@
 "use client";
 
-import { useEffect, useId, useRef, useState, type SyntheticEvent } from "react";
+import { useRef, useState, type SyntheticEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, TextArea } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
 import { useEscape } from "@/components/ui/use-escape";
-import { stances, type Evidence, type EvidenceFile, type Stance } from "@/domain/evidence/evidence";
-import { recogniseSource } from "@/domain/evidence/recognise-source";
+import { Notice } from "@/components/ui/notice";
+import { stances, type Stance } from "@/domain/evidence/evidence";
 import { isWebAddress } from "@/domain/text/web-address";
 import { blankDraft, type EvidenceDraft } from "./evidence-draft";
+import type { EvidencePorts } from "./evidence-ports";
+import { sourceFields } from "./fields/registry";
 import { MoreEvidenceFields } from "./more-evidence-fields";
-import { SourceFile } from "./source-file";
 
 type Props = {
   stance: Stance;
   /** Something pasted that is probably the source. */
   source?: string;
-  library: readonly Evidence[];
   /** The statement is said to be unsupported: then what was asked counts. */
   isUnsupported: boolean;
-  uploadFile: (file: File) => Promise<EvidenceFile>;
+  ports: EvidencePorts;
   /** Takes the draft, or says what is wrong with it. */
   onSave: (draft: EvidenceDraft) => string | null;
   onCancel: () => void;
 };
 
 /** A source for a statement: paste it, and Enter saves. */
-export function EvidenceForm({
-  stance,
-  source = "",
-  library,
-  isUnsupported,
-  uploadFile,
-  onSave,
-  onCancel,
-}: Props) {
+export function EvidenceForm({ stance, source = "", isUnsupported, ports, onSave, onCancel }: Props) {
   const [draft, setDraft] = useState(() => blankDraft(stance, source));
   const [error, setError] = useState<string | null>(null);
-  const listId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    first.current?.focus();
-  }, []);
   useEscape(form, onCancel);
   const change = (part: Partial<EvidenceDraft>) => {
     setDraft((before) => ({ ...before, ...part }));
@@ -52,9 +39,6 @@ export function EvidenceForm({
     event.preventDefault();
     setError(wrongWith(draft) ?? onSave(draft));
   };
-  const isPlainText =
-    draft.source.trim() !== "" && !draft.file && recogniseSource(draft.source.trim()).kind === "quotation";
-
   return (
     <form
       ref={form}
@@ -62,48 +46,10 @@ export function EvidenceForm({
       onSubmit={save}
       className="grid gap-2.5 border-t border-rule pt-3"
     >
-      <Field
-        label="Source"
-        ref={first}
-        autoComplete="off"
-        list={listId}
-        placeholder="Paste an address, or write who or what"
-        value={draft.source}
-        error={error}
-        maxLength={2_000}
-        onChange={(event) => {
-          change({ source: event.target.value });
-        }}
-      />
-      <datalist id={listId}>
-        {library.map((evidence) => (
-          <option
-            key={evidence.id}
-            value={evidence.url ?? evidence.title}
-            label={evidence.url ? evidence.title : undefined}
-          />
-        ))}
-      </datalist>
-      {isPlainText ? (
-        <Segmented
-          label="This is"
-          value={draft.isPerson ? "person" : "quotation"}
-          onChange={(value) => {
-            change({ isPerson: value === "person" });
-          }}
-          options={[
-            { value: "quotation", label: "A quotation" },
-            { value: "person", label: "A person asked" },
-          ]}
-        />
-      ) : null}
-      <SourceFile
-        file={draft.file}
-        upload={uploadFile}
-        onChange={(file) => {
-          change({ file });
-        }}
-      />
+      {sourceFields.map((SourceField, index) => (
+        <SourceField key={index} draft={draft} onChange={change} ports={ports} error={error} />
+      ))}
+      {hasTypedField(draft) || error === null ? null : <Notice>{error}</Notice>}
       <Segmented
         label="Stance"
         value={draft.stance}
@@ -133,18 +79,22 @@ export function EvidenceForm({
           change({ locator: event.target.value });
         }}
       />
-      <label className="flex items-center gap-2 text-sm">
-        <input
-          type="checkbox"
-          checked={draft.isPrimary}
-          onChange={(event) => {
-            change({ isPrimary: event.target.checked });
-          }}
-          className="size-4 accent-accent"
-        />
-        Primary source
-      </label>
-      <MoreEvidenceFields draft={draft} onChange={change} isOpen={isUnsupported} />
+      {draft.known === null ? (
+        <label className="flex items-center gap-2 text-sm">
+          <input
+            type="checkbox"
+            checked={draft.isPrimary}
+            onChange={(event) => {
+              change({ isPrimary: event.target.checked });
+            }}
+            className="size-4 accent-accent"
+          />
+          Primary source
+        </label>
+      ) : null}
+      {draft.known === null ? (
+        <MoreEvidenceFields draft={draft} onChange={change} isOpen={isUnsupported} />
+      ) : null}
       <div className="flex gap-2">
         <Button type="submit" kind="primary">
           Save evidence
@@ -160,7 +110,12 @@ export function EvidenceForm({
 /** A source's name may be this long; longer words are what it says, and belong into Quote. */
 const longestName = 1_000;
 
-function wrongWith({ source, file }: EvidenceDraft): string | null {
+function hasTypedField({ known, passage }: EvidenceDraft): boolean {
+  return known === null && passage === null;
+}
+
+function wrongWith({ source, known, file, passage }: EvidenceDraft): string | null {
+  if (known !== null || passage !== null) return null;
   const name = source.trim();
   if (name === "" && !file) return "Give a source: an address, some words, or a file.";
   if (name.length > longestName && !isWebAddress(name))

@@ -20,32 +20,36 @@ const lines = [
   },
 ] as const;
 
-/** What is needed less often, folded away. */
+/** What is needed less often, folded away. Of a passage, publisher and date are its article’s. */
 export function MoreEvidenceFields({ draft, onChange, isOpen }: Props) {
   return (
     <details open={isOpen} className="group text-sm">
       <summary className="w-fit rounded text-ink-2 hover:text-ink">More</summary>
       <div className="mt-2 grid gap-2.5">
-        {lines.map(({ key, label, max, ...rest }) => (
+        {lines
+          .filter(({ key }) => draft.passage === null || key !== "publisher")
+          .map(({ key, label, max, ...rest }) => (
+            <Field
+              key={key}
+              label={label}
+              {...rest}
+              maxLength={max}
+              value={draft[key]}
+              onChange={(event) => {
+                onChange({ [key]: event.target.value });
+              }}
+            />
+          ))}
+        {draft.passage === null ? (
           <Field
-            key={key}
-            label={label}
-            {...rest}
-            maxLength={max}
-            value={draft[key]}
+            label="Date"
+            type="date"
+            value={draft.publishedAt}
             onChange={(event) => {
-              onChange({ [key]: event.target.value });
+              onChange({ publishedAt: event.target.value });
             }}
           />
-        ))}
-        <Field
-          label="Date"
-          type="date"
-          value={draft.publishedAt}
-          onChange={(event) => {
-            onChange({ publishedAt: event.target.value });
-          }}
-        />
+        ) : null}
         <label className="flex items-center gap-2">
           <input
             type="checkbox"

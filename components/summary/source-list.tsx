@@ -1,3 +1,4 @@
+import { passageHref } from "@/components/evidence/source-link";
 import { Moment } from "@/components/ui/moment";
 import { evidenceKindTable } from "@/domain/evidence/kind-registry";
 import { sourceLabel, stanceLabels } from "@/domain/summary/labels";
@@ -22,7 +23,7 @@ export function SourceList({ sources }: { sources: readonly NumberedSource[] }) 
 }
 
 function Source({ source }: { source: NumberedSource }) {
-  const { number, title, url, file, asked, whereItShouldBe, deskOnly, uses } = source;
+  const { number, id, title, url, file, passage, asked, whereItShouldBe, deskOnly, uses } = source;
   return (
     <li
       id={`source-${String(number)}`}
@@ -48,6 +49,14 @@ function Source({ source }: { source: NumberedSource }) {
             ) : (
               <bdi>{url}</bdi>
             )}
+          </p>
+        )}
+        {passage === null ? null : (
+          <p className="text-ink-2">
+            <a href={passageHref(passage.articleId, id)} className={quietLink}>
+              The passage in its article
+            </a>
+            : <q dir="auto">{passage.anchor.exact}</q>
           </p>
         )}
         {file === null ? null : (

@@ -110,3 +110,6 @@ export type ArticleListItem = ArrangedArticle & {
   /** When it was deleted, for as long as it can be restored. */
   deletedAt: string | null;
 };
+
+/** An article to be chosen among a few. */
+export type ArticleChoice = Pick<Article, "id" | "headline" | "outlet" | "publishedAt">;

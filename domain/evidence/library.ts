@@ -87,6 +87,16 @@ export type SourceUse = {
   locator: string;
 };
 
+/** Words of an article that are a source elsewhere, or could be. */
+export type CitedPassage = {
+  evidenceId: string;
+  /** Where they stand in the version shown (UTF-16 code units); null when they stand there no more. */
+  place: { start: number; end: number } | null;
+  exact: string;
+  /** Some of the statements that cite them, the newest first. */
+  uses: Pick<SourceUse, "citationId" | "annotationId" | "articleId" | "headline">[];
+};
+
 /** A source with what is known of its like. */
 export type SourceDetails = LibrarySource & {
   addedBy: Person;

@@ -5,9 +5,13 @@ import { highlightsPlugin, paintedTextMap, paintTransaction } from "./highlights
 
 /**
  * A passage that is marked for the moment and belongs to nobody: where the keys act (the reading
- * cursor), or the selection while its toolbar has the focus. Offsets are UTF-16 code units.
+ * cursor), the selection while its toolbar has the focus, or what a link led to. Offsets are UTF-16 code units.
  */
-export type Spot = { kind: "reading-cursor" | "pending-selection"; start: number; end: number };
+export type Spot = {
+  kind: "reading-cursor" | "pending-selection" | "linked-passage";
+  start: number;
+  end: number;
+};
 
 /** Lets an editor paint statements and spots on its document. */
 export const StatementHighlights = Extension.create({

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ArticleText } from "@/components/article/article-text";
 import { canAnnotate } from "@/domain/permissions";
 import { listAnnotations } from "@/server/annotations";
+import { listCitedPassages } from "@/server/cited-passages";
 import { requireMember } from "@/server/session";
 import { MarkUp } from "./mark-up";
 import { readArticle } from "./read-article";
@@ -18,6 +19,7 @@ export default async function MarkUpPage({ params }: Props) {
   const member = await requireMember();
   const article = await readArticle(articleId);
   const annotations = await listAnnotations(member, article.version.id);
+  const passages = await listCitedPassages(member, article);
   return (
     <MarkUp
       me={{ id: member.userId, name: member.name }}
@@ -25,6 +27,7 @@ export default async function MarkUpPage({ params }: Props) {
       singleKeys={member.shortcuts}
       article={article}
       annotations={annotations}
+      passages={passages}
     >
       <ArticleText doc={article.version.doc} />
     </MarkUp>

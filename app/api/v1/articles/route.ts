@@ -1,5 +1,6 @@
 import { addArticleInput } from "@/domain/article/article";
 import { limits } from "@/domain/limits";
+import { offerArticles } from "@/server/article-list";
 import { addArticle } from "@/server/articles";
 import { perMember } from "@/server/per-member";
 import { readJson } from "@/server/read-json";
@@ -13,4 +14,9 @@ export const POST = route(
   perMember(limits.article, async (member, request) =>
     addArticle(member, addArticleInput.parse(await readJson(request, mostBytes))),
   ),
+);
+
+/** A few articles that fit what somebody types, `?search=`. */
+export const GET = route((member, request) =>
+  offerArticles(member, new URL(request.url).searchParams.get("search") ?? ""),
 );

@@ -34,6 +34,7 @@ function source(source: NumberedSource): Html {
       </p>
       ${url !== null && html`<p class="meta">${isWebAddress(url) ? html`<a href="${url}" rel="noopener noreferrer">${url}</a>` : words(url)}</p>`}
       ${file !== null && html`<p class="meta">File ${words(file.name)}, SHA-256 <code>${file.sha256}</code></p>`}
+      ${source.passage !== null && html`<p class="meta">Passage: <q>${words(source.passage.anchor.exact)}</q></p>`}
       ${source.asked !== null && html`<p class="meta">Asked: ${words(source.asked)}</p>`}
       ${source.whereItShouldBe !== null && html`<p class="meta">Where it should be: ${words(source.whereItShouldBe)}</p>`}
       <ul class="proof">

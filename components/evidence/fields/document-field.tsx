@@ -1,17 +1,12 @@
 "use client";
 
-import { Paperclip, X } from "lucide-react";
+import { Paperclip } from "lucide-react";
 import { useId, useState } from "react";
-import type { EvidenceFile } from "@/domain/evidence/evidence";
-
-type Props = {
-  file: EvidenceFile | null;
-  upload: (file: File) => Promise<EvidenceFile>;
-  onChange: (file: EvidenceFile | null) => void;
-};
+import { ChosenSource } from "./chosen-source";
+import type { SourceFieldProps } from "./source-field";
 
 /** A document as the source: chosen, sent at once, and named; what went wrong is said beside it. */
-export function SourceFile({ file, upload, onChange }: Props) {
+export function DocumentField({ draft, onChange, ports }: SourceFieldProps) {
   const id = useId();
   const [state, setState] = useState<
     { kind: "idle" } | { kind: "sending"; name: string } | { kind: "failed"; message: string }
@@ -20,7 +15,7 @@ export function SourceFile({ file, upload, onChange }: Props) {
   const choose = async (chosen: File) => {
     setState({ kind: "sending", name: chosen.name });
     try {
-      onChange(await upload(chosen));
+      onChange({ file: await ports.uploadFile(chosen) });
       setState({ kind: "idle" });
     } catch (error) {
       setState({
@@ -30,29 +25,23 @@ export function SourceFile({ file, upload, onChange }: Props) {
     }
   };
 
-  if (file) {
+  if (draft.known !== null || draft.passage !== null) return null;
+  if (draft.file) {
     return (
-      <p className="flex items-center gap-2 text-sm">
-        <Paperclip aria-hidden="true" size={14} className="shrink-0 text-ink-3" />
-        <span className="min-w-0 truncate">{file.name}</span>
-        <button
-          type="button"
-          aria-label={`Take out ${file.name}`}
-          onClick={() => {
-            onChange(null);
-          }}
-          className="grid size-6 place-items-center rounded text-ink-3 hover:bg-rule/60 hover:text-ink"
-        >
-          <X aria-hidden="true" size={14} />
-        </button>
-      </p>
+      <ChosenSource
+        icon={<Paperclip size={14} />}
+        name={draft.file.name}
+        onTakeOut={() => {
+          onChange({ file: null });
+        }}
+      />
     );
   }
   return (
     <div className="text-sm">
       <label
         htmlFor={id}
-        className="inline-flex items-center gap-1.5 rounded text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent"
+        className="inline-flex items-center gap-1.5 rounded text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11"
       >
         <Paperclip aria-hidden="true" size={14} />
         Choose a file
