@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { v7 as uuid } from "uuid";
 import { describe } from "@/domain/anchor/describe";
 import type { Seeded } from "@/server/testing/seed-newsrooms";
-import { expect, test } from "./fixtures";
+import { addArticle, addEvidence, expect, openMarkUp, tagWords, test } from "./fixtures";
 
 const headline = "Barrier would shield 40,000 homes, ministry says";
 
@@ -87,6 +87,59 @@ test("a page’s guard is not its action’s: a reader who posts an editor’s a
   expect(await (await post(editor, "/articles")).text()).toContain('"ok":true');
   expect(await (await post(await as(seeded.reader))).text()).toContain('"code":"forbidden"');
   expect(await (await post(await as(seeded.stranger))).text()).toContain('"code":"not-found"');
+});
+
+test("the library: editors change it, readers look, and for a stranger there is nothing", async ({
+  as,
+  galley,
+}) => {
+  const editor = await as(galley.seeded.editor);
+  await openMarkUp(editor, await addArticle(editor));
+  await tagWords(editor, "The new estimate is 436 million", "v");
+  await addEvidence(
+    editor.getByRole("region", { name: /^Verified: The new/ }),
+    "https://secret.example/call",
+  );
+  await expect(editor.getByRole("status", { name: "Save state" })).toHaveText("Saved");
+  await editor.goto("/evidence");
+  await editor.getByRole("link", { name: "secret.example/call" }).click();
+  const form = editor.getByRole("form", { name: "Facts of the source" });
+  await form.getByLabel("Publisher").fill("The Secret Post");
+  const [sent] = await Promise.all([
+    editor.waitForRequest((request) => request.headers()["next-action"] !== undefined),
+    form.getByRole("button", { name: "Save", exact: true }).click(),
+  ]);
+  await expect(form.getByRole("status")).toHaveText("Saved");
+  const path = new URL(editor.url()).pathname;
+  const replay = (page: Page) =>
+    page.request.post("/evidence", {
+      headers: {
+        "next-action": sent.headers()["next-action"] ?? "",
+        "content-type": "text/plain;charset=UTF-8",
+        origin: galley.url,
+      },
+      data: (sent.postData() ?? "").replace(/"mutationId":"[^"]+"/, `"mutationId":"${uuid()}"`),
+    });
+
+  const reader = await as(galley.seeded.reader);
+  await reader.goto(path);
+  await expect(reader.getByText("The Secret Post").first()).toBeVisible();
+  await expect(reader.getByRole("form", { name: "Facts of the source" })).toHaveCount(0);
+  await reader.goto("/evidence");
+  await expect(reader.getByRole("checkbox")).toHaveCount(0);
+  expect(await (await replay(reader)).text()).toContain('"code":"forbidden"');
+
+  const stranger = await as(galley.seeded.stranger);
+  expect((await stranger.request.get(path)).status()).toBe(404);
+  for (const address of [path, "/evidence", "/evidence?search=secret", "/api/v1/evidence?search=secret"])
+    expect(await (await stranger.request.get(address)).text(), address).not.toMatch(
+      /secret\.example|Secret Post/,
+    );
+  expect((await stranger.request.get(`/api/v1/articles/${galley.seeded.articleId}`)).status()).toBe(404);
+  expect(await (await stranger.request.get("/api/v1/articles?search=barrier")).text()).not.toContain(
+    "Barrier",
+  );
+  expect(await (await replay(stranger)).text()).toContain('"code":"not-found"');
 });
 
 test("a write from another site is refused, and so is one that does not say where it comes from", async ({

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Browser, type Page } from "@playwright/test";
+import { test as base, expect, type Browser, type Locator, type Page } from "@playwright/test";
 import type { Seeded, SeededPerson } from "@/server/testing/seed-newsrooms";
 import { v7 as uuid } from "uuid";
 import { newDataDirectory, seed, startGalley, type GalleyServer } from "./galley-server";
@@ -95,9 +95,27 @@ export async function tagWords(page: Page, words: string, key: "v" | "d" | "o" |
   await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Saved");
 }
 
+/** Adds a source to an open card, as a person types it. */
+export async function addEvidence(
+  card: Locator,
+  source: string,
+  fill: (form: Locator) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await card.getByRole("button", { name: "Add evidence" }).click();
+  const form = card.getByRole("form", { name: "Add evidence" });
+  await form.getByLabel("Source", { exact: true }).fill(source);
+  await fill(form);
+  await form.getByRole("button", { name: "Save evidence" }).click();
+  await expect(form).toHaveCount(0);
+}
+
 /** Selects words of the article as a person does with the mouse, by their text. */
-export async function selectWords(page: Page, words: string): Promise<void> {
-  await page.getByRole("region", { name: "Article", exact: true }).evaluate((article, wanted) => {
+export async function selectWords(
+  page: Page,
+  words: string,
+  text: Locator = page.getByRole("region", { name: "Article", exact: true }),
+): Promise<void> {
+  await text.evaluate((article, wanted) => {
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
     let before = "";
     const nodes: { node: Node; start: number }[] = [];
