@@ -6,8 +6,8 @@ import { statusOf, type Failure } from "@/domain/errors";
 import { sessionLife } from "@/domain/people/session-life";
 import { signInInput } from "@/domain/people/sign-in";
 import { callerOf, type Caller } from "./caller";
-import { accountKey, rememberDevice } from "./device-cookie";
 import { toFailure } from "./failure";
+import { knowDevice } from "./know-device";
 import { log } from "./log";
 import { requireOwnOrigin } from "./own-origin";
 import { guardPassword } from "./password-guard";
@@ -38,21 +38,18 @@ export async function handleAuth(request: NextRequest, context: Context): Promis
     userAgent: request.headers.get("user-agent"),
     caller: await callerOf(request.headers, request.cookies),
     refused: null,
-    setCookie: null,
   };
   const answer: unknown = await NextAuth(request, context, await authOptions(attempt));
   if (!(answer instanceof Response)) throw new Error("next-auth answered no response");
   if (attempt.refused !== null) return refusal(attempt.refused);
-  if (attempt.setCookie !== null) answer.headers.append("set-cookie", attempt.setCookie);
   return answer;
 }
 
-/** One request to next-auth: who sends it, and what it is to be answered beside what next-auth says. */
+/** One request to next-auth: who sends it, and why it is refused, in more words than next-auth has. */
 type Attempt = {
   userAgent: string | null;
   caller: Caller;
   refused: Failure | null;
-  setCookie: string | null;
 };
 
 function refusal({ code, message, retryAfter }: Failure): Response {
@@ -72,7 +69,7 @@ function passwordProvider(attempt: Attempt) {
       try {
         const sessionId = await guardPassword(email, caller, () => signIn(given.data, userAgent));
         if (sessionId === null) return null;
-        attempt.setCookie = await rememberDevice(caller.device, await accountKey(email));
+        await knowDevice(email, caller);
         return { id: sessionId };
       } catch (error) {
         attempt.refused = toFailure(error);

@@ -38,14 +38,20 @@ export async function readDevice(cookies: {
   }
 }
 
-/** The Set-Cookie header by which the browser is known from now on as one of this account. */
-export async function rememberDevice(device: Device | null, account: string): Promise<string> {
+/** The cookie by which the browser is known from now on as one of this account. */
+export async function rememberDevice(device: Device | null, account: string) {
   const known = [account, ...(device?.accounts ?? []).filter((one) => one !== account)].slice(
     0,
     mostAccounts,
   );
   const token = { did: device?.id ?? uuid(), known };
   const value = await encode({ token, secret: await secret(), salt, maxAge: life });
-  const secure = isSecure ? "; Secure" : "";
-  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${String(life)}${secure}`;
+  const options = {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure: isSecure,
+    maxAge: life,
+  } as const;
+  return { name, value, options };
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
 import { v7 as uuid } from "uuid";
 import { ExpectedFailure, notFound } from "@/domain/errors";
 import {
@@ -15,8 +14,8 @@ import {
 import { limits } from "@/domain/limits";
 import type { Member } from "@/domain/permissions";
 import type { Caller } from "./caller";
-import { env } from "./env";
 import { admit, identify } from "./joining";
+import { hashToken, linkTo, makeToken } from "./link-token";
 import { record, recordAsOwner, requireOwner } from "./record";
 import { database } from "./store";
 import { take } from "./throttle";
@@ -34,19 +33,18 @@ export async function invite(
 ): Promise<NewInvitation> {
   const { userId: invitedById, newsroomId } = member;
   const id = uuid();
-  const token = randomBytes(32).toString("base64url");
+  const { token, tokenHash } = makeToken();
   const expiresAt = new Date(now.getTime() + invitationLife);
-  const path = `/invitations/${token}`;
   return recordAsOwner(member, "invite", async (tx) => {
     await tx.invitation.create({
-      data: { id, newsroomId, tokenHash: hashToken(token), role, invitedById, createdAt: now, expiresAt },
+      data: { id, newsroomId, tokenHash, role, invitedById, createdAt: now, expiresAt },
     });
     return {
       object: `invitation ${id}`,
       before: null,
       after: { role, expiresAt: expiresAt.toISOString() },
       value: {
-        link: env.url === null ? path : new URL(path, env.url).href,
+        link: linkTo(`/invitations/${token}`),
         expiresAt: expiresAt.toISOString(),
       },
     };
@@ -148,10 +146,6 @@ async function findInvitation(token: string) {
       newsroom: { select: { name: true } },
     },
   });
-}
-
-function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }
 
 function doesNotWork(state: keyof typeof invitationProblem): ExpectedFailure {

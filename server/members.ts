@@ -37,7 +37,7 @@ const byName = new Intl.Collator("en");
 
 /**
  * Gives a member of the newsroom another role. Who stops being an owner also loses the open
- * invitations that they made.
+ * invitations and password links that they made.
  *
  * @throws ExpectedFailure "forbidden" to all but owners; "not-found"; "conflict" for the last owner
  */
@@ -62,6 +62,7 @@ export async function removeMember(member: Member, { userId }: RemoveMemberInput
     const role = await roleOf(tx, newsroomId, userId);
     await leaveOwnership(tx, newsroomId, userId, role);
     await tx.membership.delete({ where: { userId_newsroomId: { userId, newsroomId } } });
+    await tx.passwordLink.deleteMany({ where: { userId, usedAt: null } });
     await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: new Date() } });
     return { object: `member ${userId}`, before: { role }, after: null, value: null };
   });
@@ -91,4 +92,5 @@ async function leaveOwnership(
     );
   }
   await tx.invitation.deleteMany({ where: { newsroomId, invitedById: userId, usedAt: null } });
+  await tx.passwordLink.deleteMany({ where: { newsroomId, madeById: userId, usedAt: null } });
 }

@@ -52,6 +52,13 @@ export async function guardPassword<T>(
   }
 }
 
+/** Begins anew for somebody who has shown by other means that the account is theirs. */
+export async function forgiveGuesses(email: string, caller: Caller): Promise<void> {
+  const who = `${await accountKey(email)} address ${caller.address}`;
+  await forget(limits.passwordMinute, who);
+  await forget(limits.passwordQuarter, who);
+}
+
 async function giveBackAll(counts: Count[]): Promise<void> {
   for (const { limit, who } of counts) await giveBack(limit, who);
 }

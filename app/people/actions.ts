@@ -3,9 +3,11 @@
 import { refresh } from "next/cache";
 import { inviteInput, withdrawInvitationInput } from "@/domain/people/invitation";
 import { changeRoleInput, removeMemberInput } from "@/domain/people/member-list";
+import { makePasswordLinkInput } from "@/domain/people/password-link";
 import { action } from "@/server/action";
 import * as invitations from "@/server/invitations";
 import * as members from "@/server/members";
+import * as passwordLinks from "@/server/password-links";
 
 export const changeRole = action(changeRoleInput, async (member, input) => {
   await members.changeRole(member, input);
@@ -27,3 +29,5 @@ export const withdrawInvitation = action(withdrawInvitationInput, async (member,
   await invitations.withdrawInvitation(member, input);
   refresh();
 });
+
+export const makePasswordLink = action(makePasswordLinkInput, passwordLinks.makePasswordLink);

@@ -7,7 +7,7 @@ import { canManageMembers } from "@/domain/permissions";
 import { listOpenInvitations } from "@/server/invitations";
 import { listMembers } from "@/server/members";
 import { requireMember } from "@/server/session";
-import { changeRole, invite, removeMember, withdrawInvitation } from "./actions";
+import { changeRole, invite, makePasswordLink, removeMember, withdrawInvitation } from "./actions";
 
 export const metadata: Metadata = { title: "People" };
 
@@ -27,7 +27,11 @@ export default async function PeoplePage() {
       <MemberTable
         members={members}
         selfId={member.userId}
-        manage={isOwner ? { onChangeRole: changeRole, onRemove: removeMember } : null}
+        manage={
+          isOwner
+            ? { onChangeRole: changeRole, onRemove: removeMember, onMakePasswordLink: makePasswordLink }
+            : null
+        }
       />
       {invitations.length === 0 ? null : (
         <OpenInvitations invitations={invitations} onWithdraw={withdrawInvitation} />

@@ -2,13 +2,12 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { CopyField } from "@/components/ui/copy-field";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
-import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import type { Outcome } from "@/domain/errors";
 import type { InviteInput, NewInvitation } from "@/domain/people/invitation";
 import type { Role } from "@/domain/permissions";
+import { MadeLink } from "./made-link";
 import { RoleChoice, roleMeanings } from "./role-choice";
 import { useSending } from "./use-sending";
 
@@ -48,30 +47,8 @@ export function InviteDialog({ onInvite }: Props) {
           </div>
         </div>
       ) : (
-        <MadeLink invitation={invitation} />
+        <MadeLink label="Invitation link" made={invitation} />
       )}
     </Dialog>
   );
-}
-
-function MadeLink({ invitation }: { invitation: NewInvitation }) {
-  const link = new URL(invitation.link, window.location.origin);
-  return (
-    <div className="grid gap-4">
-      <CopyField label="Invitation link" value={link.href} copyLabel="Copy link" />
-      <p className="text-sm text-ink-2">
-        It works once, until <Moment iso={invitation.expiresAt} />, and is shown only now.
-        {isOnlyHere(link) ? " It leads to this computer, so it works nowhere else." : ""}
-      </p>
-      <div className="flex justify-end">
-        <DialogClose asChild>
-          <Button>Done</Button>
-        </DialogClose>
-      </div>
-    </div>
-  );
-}
-
-function isOnlyHere({ hostname }: URL): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
 }

@@ -4,8 +4,9 @@ import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import type { Outcome } from "@/domain/errors";
 import type { ChangeRoleInput, MemberListItem, RemoveMemberInput } from "@/domain/people/member-list";
+import type { MakePasswordLinkInput, NewPasswordLink } from "@/domain/people/password-link";
+import { MemberMenu } from "./member-menu";
 import { MemberRole } from "./member-role";
-import { RemoveMember } from "./remove-member";
 import { roleNames } from "./role-choice";
 import { useSending } from "./use-sending";
 
@@ -17,6 +18,7 @@ type Props = {
   manage: {
     onChangeRole: (input: ChangeRoleInput) => Promise<Outcome<unknown>>;
     onRemove: (input: RemoveMemberInput) => Promise<Outcome<unknown>>;
+    onMakePasswordLink: (input: MakePasswordLinkInput) => Promise<Outcome<NewPasswordLink>>;
   } | null;
 };
 
@@ -46,8 +48,8 @@ export function MemberTable({ members, selfId, manage }: Props) {
               Last seen
             </th>
             {manage === null ? null : (
-              <th scope="col" className={`${cell} w-24 py-2 pr-0 font-medium max-sm:w-18`}>
-                <span className="sr-only">Remove</span>
+              <th scope="col" className={`${cell} w-12 py-2 pr-0 font-medium`}>
+                <span className="sr-only">More</span>
               </th>
             )}
           </tr>
@@ -75,7 +77,13 @@ export function MemberTable({ members, selfId, manage }: Props) {
               </td>
               {manage === null ? null : (
                 <td className={`${cell} pr-0 text-right`}>
-                  {member.id === selfId ? null : <RemoveMember member={member} onRemove={manage.onRemove} />}
+                  {member.id === selfId ? null : (
+                    <MemberMenu
+                      member={member}
+                      onRemove={manage.onRemove}
+                      onMakePasswordLink={manage.onMakePasswordLink}
+                    />
+                  )}
                 </td>
               )}
             </tr>

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
@@ -10,30 +9,26 @@ import { useSending } from "./use-sending";
 
 type Props = {
   member: MemberListItem;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
   onRemove: (input: RemoveMemberInput) => Promise<Outcome<unknown>>;
 };
 
 /** Takes a colleague out of the newsroom, after asking. */
-export function RemoveMember({ member, onRemove }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
+export function RemoveMember({ member, open, onOpenChange, onRemove }: Props) {
   const { isSending, problem, send } = useSending();
 
   async function remove() {
     const removed = await send(() => onRemove({ userId: member.id }));
-    if (removed) setIsOpen(false);
+    if (removed) onOpenChange(false);
   }
 
   return (
     <Dialog
-      open={isOpen}
-      onOpenChange={setIsOpen}
+      open={open}
+      onOpenChange={onOpenChange}
       title={`Remove ${member.name}?`}
       description="They are signed out everywhere at once and can no longer see this newsroom. What they annotated and reviewed stays."
-      trigger={
-        <Button kind="quiet" className="max-sm:px-1.5" aria-label={`Remove ${member.name}`}>
-          Remove
-        </Button>
-      }
     >
       {problem === null ? null : <Notice>{problem}</Notice>}
       <div className="mt-4 flex justify-end gap-2">
