@@ -2,7 +2,8 @@
 export const roles = ["owner", "editor", "reader"] as const;
 export type Role = (typeof roles)[number];
 
-type Verb =
+/** What a member does. */
+export type Verb =
   | "read"
   | "addArticle"
   | "arrangeArticle"
@@ -45,7 +46,8 @@ export type Member = {
 
 type Actor = Pick<Member, "role">;
 
-function may(member: Actor, verb: Verb): boolean {
+/** Whether the policy lets a member of that role do it; the sentences below are how it is asked. */
+export function may(member: Actor, verb: Verb): boolean {
   return policy[member.role].includes(verb);
 }
 

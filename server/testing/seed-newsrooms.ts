@@ -13,6 +13,8 @@ export type Seeded = {
   editor: SeededPerson;
   reader: SeededPerson;
   stranger: SeededPerson;
+  /** A second editor, whom nothing depends on. */
+  former: SeededPerson;
   articleId: string;
   versionId: string;
   /** The version's plain text. */
@@ -40,6 +42,7 @@ export async function seedNewsrooms(): Promise<Seeded> {
   const owner = await join(newsroom, "owner", "Mira Lindqvist", "mira@example.org");
   const editor = await join(newsroom, "editor", "Jonas Weber", "jonas@example.org");
   const reader = await join(newsroom, "reader", "Rosa Iwu", "rosa@example.org");
+  const former = await join(newsroom, "editor", "Edda Holm", "edda@example.org");
   const elsewhere = await makeNewsroom("The Westmere Post");
   const stranger = await join(elsewhere, "owner", "Piet Aalto", "piet@example.org");
   const article = await makeArticle(owner.member, seededParagraphs, seededParagraphs[0]);
@@ -49,6 +52,7 @@ export async function seedNewsrooms(): Promise<Seeded> {
     editor: editor.person,
     reader: reader.person,
     stranger: stranger.person,
+    former: former.person,
     ...article,
   };
 }
