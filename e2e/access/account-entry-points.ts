@@ -55,13 +55,18 @@ export const accountEntryPoints: readonly EntryPoint[] = [
     changeName: { name: "Another Name" },
     changePassword: { oldPassword: "not the password", newPassword: "a longer password" },
     setShortcuts: { shortcuts: true },
-    signOutDevice: { id: uuid() },
   }).map(([name, action]): EntryPoint => ({
     at: `${own} ${name}`,
     needs: "account",
     names: "nothing of ours",
     ask: () => ({ action }),
   })),
+  {
+    at: `${own} signOutDevice`,
+    needs: "account",
+    names: "what is not there",
+    ask: () => ({ action: { id: uuid() } }),
+  },
   {
     at: "app/people/page.tsx",
     needs: "read",

@@ -20,7 +20,7 @@ export type Caller = {
 export function expectedAnswer({ needs, names, only, at }: EntryPoint, caller: Caller): Answer {
   if (needs === "nothing") return "let in";
   if (caller.role === null) return "signed out";
-  if (needs === "account") return "let in";
+  if (needs === "account") return names === "what is not there" ? "not found" : "let in";
   const isPage = at.endsWith("page.tsx");
   if (caller.isStranger && names === "ours") return "not found";
   if (!may({ role: caller.role }, needs)) return isPage ? "not found" : "forbidden";
