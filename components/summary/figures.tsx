@@ -1,4 +1,5 @@
 import type { Figure } from "@/domain/summary/figures/figure";
+import { figuresTitle } from "@/domain/summary/figures/figures-of";
 import { FigurePicture } from "./figure-picture";
 import { ReportSection } from "./report-section";
 
@@ -6,7 +7,7 @@ import { ReportSection } from "./report-section";
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   if (figures.length === 0) return null;
   return (
-    <ReportSection title="Who said it, who checked it">
+    <ReportSection title={figuresTitle(figures)}>
       <div className="mt-3 grid gap-x-9 gap-y-6 sm:grid-cols-[repeat(auto-fit,minmax(20rem,1fr))]">
         {figures.map((figure) => (
           <FigurePicture key={figure.name} figure={figure} />

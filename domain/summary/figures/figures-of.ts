@@ -8,3 +8,8 @@ export function figuresOf(summary: Summary): Figure[] {
   if (summary.statements.length === 0) return [];
   return [bySpeaker(summary), ...(summary.head.names ? [byPerson(summary)] : [])];
 }
+
+/** What those pictures show together. */
+export function figuresTitle(figures: readonly Figure[]): string {
+  return figures.some(({ name }) => name === "people") ? "Who said it, who checked it" : "Who said it";
+}

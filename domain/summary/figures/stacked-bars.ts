@@ -3,7 +3,7 @@ import { statementStates, type StatementState } from "../summary";
 import type { Band, Part } from "./figure";
 
 /** How many there are of each state, without those of which there is none. */
-export function partsOf(states: readonly StatementState[]): Part[] {
+function partsOf(states: readonly StatementState[]): Part[] {
   return statementStates.flatMap((state) => {
     const count = states.filter((one) => one === state).length;
     return count === 0 ? [] : [{ state, count }];

@@ -48,6 +48,12 @@ export default async function SummaryPage({ params, searchParams }: Props) {
           </div>
         ) : null}
       </div>
+      {summary.head.audience === "public" ? (
+        <p className="-mt-1 mb-5 max-w-prose text-sm text-ink-2 print:hidden">
+          Desk-only sources, reasons that rest on them and contact details are left out. Read it before you
+          publish it: what members wrote otherwise stays in their own words.
+        </p>
+      ) : null}
       <ReportHead head={summary.head} />
       {summary.statements.length === 0 ? (
         <div className="mt-8 space-y-4">

@@ -1,5 +1,5 @@
 import type { Band, Figure, FigureRow, Part } from "@/domain/summary/figures/figure";
-import { figuresOf } from "@/domain/summary/figures/figures-of";
+import { figuresOf, figuresTitle } from "@/domain/summary/figures/figures-of";
 import { partLabel } from "@/domain/summary/figures/stacked-bars";
 import {
   laneGap,
@@ -19,7 +19,7 @@ export function figures(summary: Summary): Html | false {
   return (
     all.length > 0 &&
     html`<section>
-      <h2>Who said it, who checked it</h2>
+      <h2>${figuresTitle(all)}</h2>
       <div class="figures">${all.map(figure)}</div>
     </section>`
   );
