@@ -6,11 +6,11 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { chromium, type Browser, type BrowserContext } from "@playwright/test";
+import type { BrowserContext } from "@playwright/test";
 import { seedArticles, startProduct } from "./galley-process";
 import { openPage, usePage } from "./measure-page";
 import { report, type Measured } from "./report";
-import type { BenchPerson } from "./seeded-bench";
+import { launchBrowser, machine, signIn, type StorageState } from "./signed-in-browser";
 
 const { values } = parseArgs({
   options: {
@@ -25,14 +25,13 @@ const [runs, annotations] = [Number(values.runs), Number(values.annotations)];
 const dataDirectory = fs.mkdtempSync(path.join(os.tmpdir(), "galley-bench-"));
 // One pair more than is measured: the first warms the server up and is thrown away.
 const seeded = seedArticles(dataDirectory, { words, pairs: runs + 1, annotations });
-const galley = await startProduct(dataDirectory);
-const executablePath = process.env.GALLEY_CHROMIUM;
-const browser = await chromium.launch({
-  args: ["--no-sandbox"],
-  ...(executablePath === undefined ? {} : { executablePath }),
-});
+const galley = await startProduct({ dataDirectory });
+const browser = await launchBrowser();
 try {
-  const [reader, editor] = [await signIn(seeded.reader), await signIn(seeded.editor)];
+  const [reader, editor] = [
+    await signIn(browser, galley.url, seeded.reader),
+    await signIn(browser, galley.url, seeded.editor),
+  ];
   console.log(`${machine(browser)}; medians of ${runs}; ${annotations} annotations by three people`);
   for (const length of words) {
     const [, ...pairs] = seeded.articles.filter((article) => article.words === length);
@@ -54,8 +53,6 @@ try {
   fs.rmSync(dataDirectory, { recursive: true, force: true });
 }
 
-type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
-
 async function measure(articleId: string, reader: StorageState, editor: StorageState): Promise<Measured> {
   const address = `${galley.url}/articles/${articleId}`;
   const opened = await inNewContext(reader, (context) => openPage(context, address));
@@ -72,26 +69,4 @@ async function inNewContext<T>(
   const result = await act(context);
   await context.close();
   return result;
-}
-
-async function signIn({ email, password }: BenchPerson): Promise<StorageState> {
-  const page = await browser.newPage();
-  await page.goto(`${galley.url}/sign-in`);
-  await page.getByLabel("Email").fill(email);
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL("**/articles");
-  const state = await page.context().storageState();
-  await page.close();
-  return state;
-}
-
-function machine(chromiumBrowser: Browser): string {
-  const [cpu] = os.cpus();
-  const memory = Math.round(os.totalmem() / 2 ** 30);
-  return [
-    `${os.cpus().length} cores (${cpu?.model.trim() ?? "unknown"}), ${memory} GB`,
-    `Node ${process.versions.node}`,
-    `Chromium ${chromiumBrowser.version()}`,
-  ].join(", ");
 }

@@ -34,4 +34,7 @@ export const durableStartParams = [
   "fsync=on",
   "-c",
   "wal_sync_method=fsync",
+  // The database lies in memory or on a local disk, where a page here costs what a page there does.
+  "-c",
+  "random_page_cost=1.1",
 ];

@@ -46,17 +46,17 @@ async function readRows(articleIds: string[]) {
     distinct: ["articleId"],
     select: { id: true },
   });
-  const standing = { articleId: { in: articleIds }, deletedAt: null };
   const places = await db.placement.findMany({
-    where: { versionId: { in: versions.map(({ id }) => id) }, annotation: { deletedAt: null } },
+    where: { versionId: { in: versions.map(({ id }) => id) } },
     select: { annotationId: true, start: true, end: true },
   });
   const annotations = await db.annotation.findMany({
-    where: standing,
+    where: { articleId: { in: articleIds }, deletedAt: null },
     select: { id: true, articleId: true, about: true, tag: true, authorId: true },
   });
+  // By the annotations’ ids: asked by their articles, the engine reads every answer there is.
   const reviews = await db.review.findMany({
-    where: { annotation: standing },
+    where: { annotationId: { in: annotations.map(({ id }) => id) } },
     select: { annotationId: true, reviewerId: true },
   });
   return { places, annotations, reviews };

@@ -70,6 +70,12 @@ export async function offerArticles(
     .map(({ id, headline, outlet, publishedAt }) => ({ id, headline, outlet, publishedAt }));
 }
 
+/** Whether the newsroom has ever had an article that is not gone for good. */
+export async function hasArticles({ newsroomId }: Pick<Member, "newsroomId">): Promise<boolean> {
+  const db = await database();
+  return (await db.article.findFirst({ where: { newsroomId }, select: { id: true } })) !== null;
+}
+
 const lineColumns = {
   ...arrangedColumns,
   checking: true,

@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { ArticleSearch } from "@/components/article/article-search";
+import { notFound } from "next/navigation";
+import { ArticleFilters } from "@/components/article/article-filters";
 import { ArticlesTable } from "@/components/article/articles-table";
+import { NoArticles } from "@/components/article/no-articles";
 import { buttonLook } from "@/components/ui/button";
 import { PageShell } from "@/components/ui/page-shell";
-import { canAddArticle } from "@/domain/permissions";
 import { addressOfList, articleListQuery } from "@/domain/article/list-query";
-import { listArticles } from "@/server/article-list";
+import { canAddArticle, canArrangeArticle, canDeleteArticle } from "@/domain/permissions";
+import { hasArticles, listArticles } from "@/server/article-list";
+import { listOutlets } from "@/server/article-outlets";
+import { listCheckers } from "@/server/checkers";
 import { requireMember } from "@/server/session";
+import { ActOnArticle } from "./act-on-article";
 
 export const metadata: Metadata = { title: "Articles" };
 
@@ -16,55 +21,59 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function ArticlesPage({ searchParams }: Props) {
   const member = await requireMember();
   const query = articleListQuery.parse(await searchParams);
-  const { search } = query;
-  const { articles, next } = await listArticles(member, query);
-  const mayAdd = canAddArticle(member);
-  const isEmpty = articles.length === 0 && search === "";
+  const rights = { arrange: canArrangeArticle(member), delete: canDeleteArticle(member) };
+  if (query.show === "deleted" && !rights.delete) notFound();
+  const [{ articles, next }, outlets, checkers] = await Promise.all([
+    listArticles(member, query),
+    listOutlets(member, query.show),
+    listCheckers(member),
+  ]);
+  const isEmpty = articles.length === 0 && next === null;
+  // Whoever has archived every article still needs the way to them.
+  const isNew = isEmpty && !(await hasArticles(member));
   return (
     <PageShell name={member.name} newsroom={member.newsroomName} here="articles">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1 className="font-serif text-3xl font-semibold tracking-tight">Articles</h1>
-        {mayAdd && !isEmpty ? <AddArticleLink /> : null}
+        {canAddArticle(member) && !isNew ? (
+          <Link href="/articles/new" className={buttonLook("primary")}>
+            Add article
+          </Link>
+        ) : null}
       </div>
-      {isEmpty ? (
-        <div className="mt-16 grid justify-items-center gap-5 text-center">
-          <p className="max-w-sm text-lg text-ink-2">
-            {mayAdd
-              ? "There is no article yet: paste the first one and check it, statement by statement."
-              : "There is no article yet. An editor of your newsroom can add the first one."}
-          </p>
-          {mayAdd ? <AddArticleLink /> : null}
-        </div>
+      {isNew ? null : (
+        <ArticleFilters
+          key={addressOfList(query)}
+          query={query}
+          checkers={checkers}
+          outlets={outlets}
+          canSeeDeleted={rights.delete}
+        />
+      )}
+      {articles.length === 0 ? (
+        <NoArticles query={query} canAdd={canAddArticle(member)} isNew={isNew} isMore={next !== null} />
       ) : (
-        <>
-          <ArticleSearch search={search} />
-          {articles.length === 0 ? <NoMatch search={search} /> : <ArticlesTable articles={articles} />}
+        <ArticlesTable
+          articles={articles}
+          menuOf={({ progress: _p, checkedBy: _c, reviewedBy: _r, ...article }) => (
+            <ActOnArticle article={article} rights={rights} checkers={checkers} />
+          )}
+        />
+      )}
+      {query.after === undefined && next === null ? null : (
+        <nav aria-label="Pages" className="mt-6 flex flex-wrap gap-2">
+          {query.after === undefined ? null : (
+            <Link href={addressOfList({ ...query, after: undefined })} className={buttonLook()}>
+              First page
+            </Link>
+          )}
           {next === null ? null : (
-            <Link href={addressOfList({ ...query, after: next })} className={`mt-5 ${buttonLook()}`}>
+            <Link href={addressOfList({ ...query, after: next })} className={buttonLook()} rel="next">
               Next page
             </Link>
           )}
-        </>
+        </nav>
       )}
     </PageShell>
-  );
-}
-
-function AddArticleLink() {
-  return (
-    <Link href="/articles/new" className={buttonLook("primary")}>
-      Add article
-    </Link>
-  );
-}
-
-function NoMatch({ search }: { search: string }) {
-  return (
-    <p className="mt-12 text-lg text-ink-2">
-      No article has all of “{search}” in it.{" "}
-      <Link href="/articles" className="text-accent underline underline-offset-4">
-        Show all articles
-      </Link>
-    </p>
   );
 }

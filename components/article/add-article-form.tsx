@@ -1,13 +1,13 @@
 "use client";
 
-import { useCallback, useRef, useState, type ChangeEvent } from "react";
-import { v7 as uuid } from "uuid";
+import { useCallback, useState, type ChangeEvent } from "react";
 import { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { useForm } from "@/components/ui/use-form";
 import { useHydrated } from "@/components/ui/use-hydrated";
+import { useMutationId } from "@/components/ui/use-mutation-id";
 import {
   addArticleInput,
   type AddArticleInput,
@@ -18,6 +18,7 @@ import type { Outcome } from "@/domain/errors";
 import { ArticlePreview } from "./article-preview";
 import { ArticleSourceField } from "./article-source-field";
 import { blockKeys, indexesOf } from "./block-keys";
+import { orNone } from "./or-none";
 import { useArticlePreview, type AskPreview } from "./use-article-preview";
 
 type Props = {
@@ -25,10 +26,6 @@ type Props = {
   add: (input: AddArticleInput) => Promise<Outcome<{ id: string }>>;
   onAdded: (articleId: string) => void;
 };
-
-/** An empty field means that it is not known. */
-const orNone = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? null : value), schema);
 
 const { headline, outlet, byline, publishedAt, sourceUrl } = addArticleInput.shape;
 const details = z.object({
@@ -49,7 +46,7 @@ export function AddArticleForm({ askPreview, add, onAdded }: Props) {
   const [droppedKeys, setDroppedKeys] = useState<ReadonlySet<string>>(new Set());
   const { preview, isReading, problem, previewOf } = useArticlePreview(source, askPreview);
   const guessed = useGuessed(preview);
-  const mutation = useMutation();
+  const mutationIdOf = useMutationId();
 
   const form = useForm(details, async (values) => {
     setSourceError(source === null ? noText : null);
@@ -57,7 +54,8 @@ export function AddArticleForm({ askPreview, add, onAdded }: Props) {
     const read = await previewOf(source);
     if (!read.ok) return read.failure.message;
     const dropped = [...indexesOf(read.value.blocks, droppedKeys)];
-    const outcome = await add(mutation({ source, dropped, ...values }));
+    const article = { source, dropped, ...values };
+    const outcome = await add({ mutationId: mutationIdOf(article), ...article });
     if (!outcome.ok) return outcome.failure.message;
     onAdded(outcome.value.id);
     return null;
@@ -162,16 +160,6 @@ function useGuessed(preview: Preview | null) {
       setOwn((before) => ({ ...before, [name]: value }));
     },
   });
-}
-
-/** The same article sent again is the same act; another one is another. */
-function useMutation() {
-  const last = useRef({ told: "", mutationId: "" });
-  return (article: Omit<AddArticleInput, "mutationId">): AddArticleInput => {
-    const told = JSON.stringify(article);
-    if (last.current.told !== told) last.current = { told, mutationId: uuid() };
-    return { mutationId: last.current.mutationId, ...article };
-  };
 }
 
 function changed(before: ReadonlySet<string>, keys: readonly string[], isIn: boolean): ReadonlySet<string> {

@@ -1,7 +1,10 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Moment } from "@/components/ui/moment";
 import type { ArticleListItem } from "@/domain/article/article";
+import { daysToRestore } from "@/domain/article/article-change";
 import type { Person } from "@/domain/people/person";
+import { Due } from "./due";
 import { ProgressBar } from "./progress-bar";
 
 const cell = "border-b border-rule align-top";
@@ -9,8 +12,14 @@ const padded = `${cell} py-3.5 pr-5 wrap-anywhere`;
 const wideOnly = "max-md:hidden";
 const widestOnly = "max-lg:hidden";
 
+type Props = {
+  articles: readonly ArticleListItem[];
+  /** What one can do with an article. */
+  menuOf: (article: ArticleListItem) => ReactNode;
+};
+
 /** The newsroom's articles: how far each is, who checks and reviews it, and when it was last worked on. */
-export function ArticlesTable({ articles }: { articles: readonly ArticleListItem[] }) {
+export function ArticlesTable({ articles, menuOf }: Props) {
   return (
     <table className="mt-6 w-full border-collapse text-left">
       <caption className="sr-only">Articles</caption>
@@ -24,11 +33,14 @@ export function ArticlesTable({ articles }: { articles: readonly ArticleListItem
           <th scope="col" className={`${cell} w-24 py-2 text-right font-medium max-sm:hidden`}>
             Updated
           </th>
+          <th scope="col" className={`${cell} w-10 py-2 font-medium`}>
+            <span className="sr-only">More</span>
+          </th>
         </tr>
       </thead>
       <tbody>
         {articles.map((article) => (
-          <ArticleRow key={article.id} article={article} />
+          <ArticleRow key={article.id} article={article} menu={menuOf(article)} />
         ))}
       </tbody>
     </table>
@@ -43,26 +55,21 @@ function HeadCell({ className = "", children }: { className?: string; children: 
   );
 }
 
-function ArticleRow({ article }: { article: ArticleListItem }) {
-  const { id, headline, outlet, progress, checkedBy, reviewedBy, updatedAt } = article;
-  const checkers = checkedBy.length === 0 ? "Nobody yet" : named(checkedBy);
+function ArticleRow({ article, menu }: { article: ArticleListItem; menu: ReactNode }) {
+  const { outlet, progress, reviewedBy, updatedAt, dueOn, checker, checkedBy } = article;
+  const isChecked = checker !== null || checkedBy.length > 0;
   return (
     <tr>
-      <th scope="row" className={`${padded} font-normal`}>
-        <Link
-          href={`/articles/${id}`}
-          dir="auto"
-          className="font-serif text-[17px] leading-snug font-semibold hover:underline hover:decoration-rule-2 hover:underline-offset-4"
-        >
-          {headline}
-        </Link>
+      <th scope="row" className={`${padded} font-normal max-sm:pr-3`}>
+        <Headline article={article} />
         <span className="mt-1 flex flex-wrap gap-x-3 text-sm text-ink-3 lg:hidden">
           {outlet === "" ? null : (
             <span dir="auto" className="md:hidden">
               {outlet}
             </span>
           )}
-          {checkedBy.length === 0 ? null : <span>Checked by {checkers}</span>}
+          {isChecked ? <span>{checkWords(article)}</span> : null}
+          {dueOn === null ? null : <Due dueOn={dueOn} />}
           {reviewedBy.length === 0 ? null : <span>Reviewed by {named(reviewedBy)}</span>}
           <span className="sm:hidden">
             <Moment iso={updatedAt} />
@@ -75,15 +82,62 @@ function ArticleRow({ article }: { article: ArticleListItem }) {
       <td className={`${padded} max-sm:pr-0`}>
         <ProgressBar progress={progress} />
       </td>
-      <td className={`${padded} ${widestOnly} text-ink-2`}>{checkers}</td>
+      <td className={`${padded} ${widestOnly} text-ink-2`}>
+        {isChecked ? checkWords(article).replace(/^Checked by /, "") : "Nobody yet"}
+        {dueOn === null ? null : (
+          <span className="block text-sm text-ink-3">
+            <Due dueOn={dueOn} />
+          </span>
+        )}
+      </td>
       <td className={`${padded} ${widestOnly} text-ink-2`}>
         {reviewedBy.length === 0 ? "Not reviewed" : `By ${named(reviewedBy)}`}
       </td>
       <td className={`${cell} py-3.5 text-right whitespace-nowrap text-ink-2 max-sm:hidden`}>
         <Moment iso={updatedAt} />
       </td>
+      <td className={`${cell} py-2.5 pl-1 text-right`}>{menu}</td>
     </tr>
   );
+}
+
+/** The way to the article; one that is deleted leads nowhere. */
+function Headline({ article: { id, headline, deletedAt } }: { article: ArticleListItem }) {
+  const look = "font-serif text-[17px] leading-snug font-semibold";
+  if (deletedAt !== null) {
+    return (
+      <>
+        <span dir="auto" className={look}>
+          {headline}
+        </span>
+        <span className="mt-1 block text-sm text-ink-3">
+          Deleted <Moment iso={deletedAt} />, gone for good on <Moment iso={goneOn(deletedAt)} />
+        </span>
+      </>
+    );
+  }
+  return (
+    <Link
+      href={`/articles/${id}`}
+      dir="auto"
+      className={`${look} hover:underline hover:decoration-rule-2 hover:underline-offset-4`}
+    >
+      {headline}
+    </Link>
+  );
+}
+
+function goneOn(deletedAt: string): string {
+  return new Date(Date.parse(deletedAt) + daysToRestore * 24 * 60 * 60 * 1000).toISOString();
+}
+
+/** Who is asked to check it, and who does. */
+function checkWords({ checker, checkedBy }: ArticleListItem): string {
+  const others = checkedBy.filter(({ id }) => id !== checker?.id);
+  if (checker === null) return `Checked by ${named(others)}`;
+  const begun = others.length < checkedBy.length;
+  const first = begun ? `Checked by ${checker.name}` : `Assigned to ${checker.name}`;
+  return others.length === 0 ? first : `${first}, also ${named(others)}`;
 }
 
 /** Two names in full; of more, how many. */

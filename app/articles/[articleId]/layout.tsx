@@ -1,16 +1,21 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ArticleTabs } from "@/components/article/article-tabs";
-import { canReview } from "@/domain/permissions";
+import { canArrangeArticle, canDeleteArticle, canReview } from "@/domain/permissions";
+import { listCheckers } from "@/server/checkers";
 import { requireMember } from "@/server/session";
-import { readArticle } from "./read-article";
+import { ActOnArticle } from "../act-on-article";
+import { readArrangement } from "./read-article";
+import { UnarchiveHere } from "./unarchive-here";
 
 type Props = { params: Promise<{ articleId: string }>; children: ReactNode };
 
 export default async function ArticleLayout({ params, children }: Props) {
   const { articleId } = await params;
   const member = await requireMember();
-  const { headline } = await readArticle(articleId);
+  const article = await readArrangement(articleId);
+  const rights = { arrange: canArrangeArticle(member), delete: canDeleteArticle(member) };
+  const checkers = rights.arrange ? await listCheckers(member) : [];
   return (
     <>
       <a
@@ -30,10 +35,14 @@ export default async function ArticleLayout({ params, children }: Props) {
           <span aria-hidden="true" className="mx-2 text-ink-3">
             /
           </span>
-          {headline}
+          {article.headline}
         </span>
         <ArticleTabs articleId={articleId} canReview={canReview(member)} />
+        <ActOnArticle article={article} rights={rights} checkers={checkers} isOwnPage />
       </header>
+      {article.shelf === "archived" ? (
+        <UnarchiveHere articleId={articleId} revision={article.revision} mayUnarchive={rights.arrange} />
+      ) : null}
       {children}
     </>
   );

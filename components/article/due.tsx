@@ -1,0 +1,27 @@
+"use client";
+
+import { useHydrated } from "@/components/ui/use-hydrated";
+import { dueWords } from "@/domain/article/due";
+import { writtenDay } from "@/domain/text/written-time";
+
+/** By when an article is to be checked, seen from the reader's own today; what is late says so in words. */
+export function Due({ dueOn }: { dueOn: string }) {
+  const isHydrated = useHydrated();
+  const words = isHydrated ? dueWords(dueOn, today()) : `Due ${writtenDay(dueOn)}`;
+  return (
+    <time
+      dateTime={dueOn}
+      title={writtenDay(dueOn)}
+      className={words.startsWith("Overdue") ? "font-medium text-ink" : ""}
+    >
+      {words}
+    </time>
+  );
+}
+
+/** The day where the reader is, year-month-day. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return [now.getFullYear(), month, day].join("-");
+}
