@@ -3,7 +3,6 @@
 import { Archive, ArchiveRestore, Ellipsis, Pencil, Trash2, UserRoundCheck } from "lucide-react";
 import { useState } from "react";
 import { useSending } from "@/components/people/use-sending";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { Notice } from "@/components/ui/notice";
@@ -50,14 +49,14 @@ export function ArticleMenu({ article, rights, checkers, acts }: Props) {
     <>
       <Menu
         trigger={
-          <Button
-            kind="quiet"
-            className="size-8 min-h-8 px-0 pointer-coarse:size-11"
+          <button
+            type="button"
+            className="inline-grid size-8 shrink-0 place-content-center rounded-lg text-ink-2 hover:bg-rule/60 hover:text-ink disabled:opacity-55 pointer-coarse:size-11"
             aria-label={`More about ${article.headline}`}
             disabled={isSending}
           >
             <Ellipsis aria-hidden="true" size={18} />
-          </Button>
+          </button>
         }
       >
         {article.shelf === "deleted" ? (

@@ -58,6 +58,7 @@ function HeadCell({ className = "", children }: { className?: string; children: 
 function ArticleRow({ article, menu }: { article: ArticleListItem; menu: ReactNode }) {
   const { outlet, progress, reviewedBy, updatedAt, dueOn, checker, checkedBy } = article;
   const isChecked = checker !== null || checkedBy.length > 0;
+  const isDone = article.checking === "reviewed" || article.shelf !== "active";
   return (
     <tr>
       <th scope="row" className={`${padded} font-normal max-sm:pr-3`}>
@@ -69,7 +70,7 @@ function ArticleRow({ article, menu }: { article: ArticleListItem; menu: ReactNo
             </span>
           )}
           {isChecked ? <span>{checkWords(article)}</span> : null}
-          {dueOn === null ? null : <Due dueOn={dueOn} />}
+          {dueOn === null ? null : <Due dueOn={dueOn} isDone={isDone} />}
           {reviewedBy.length === 0 ? null : <span>Reviewed by {named(reviewedBy)}</span>}
           <span className="sm:hidden">
             <Moment iso={updatedAt} />
@@ -86,7 +87,7 @@ function ArticleRow({ article, menu }: { article: ArticleListItem; menu: ReactNo
         {isChecked ? checkWords(article).replace(/^Checked by /, "") : "Nobody yet"}
         {dueOn === null ? null : (
           <span className="block text-sm text-ink-3">
-            <Due dueOn={dueOn} />
+            <Due dueOn={dueOn} isDone={isDone} />
           </span>
         )}
       </td>
@@ -119,6 +120,8 @@ function Headline({ article: { id, headline, deletedAt } }: { article: ArticleLi
   return (
     <Link
       href={`/articles/${id}`}
+      // Fifty pages fetched ahead would keep the database from those that are asked for.
+      prefetch={false}
       dir="auto"
       className={`${look} hover:underline hover:decoration-rule-2 hover:underline-offset-4`}
     >
@@ -135,14 +138,15 @@ function goneOn(deletedAt: string): string {
 function checkWords({ checker, checkedBy }: ArticleListItem): string {
   const others = checkedBy.filter(({ id }) => id !== checker?.id);
   if (checker === null) return `Checked by ${named(others)}`;
-  const begun = others.length < checkedBy.length;
-  const first = begun ? `Checked by ${checker.name}` : `Assigned to ${checker.name}`;
-  return others.length === 0 ? first : `${first}, also ${named(others)}`;
+  if (others.length < checkedBy.length) return `Checked by ${named([checker, ...others])}`;
+  return others.length === 0
+    ? `Assigned to ${checker.name}`
+    : `Assigned to ${checker.name}; ${named(others)} checked`;
 }
 
-/** Two names in full; of more, how many. */
+/** Two names; of more than two, the first and how many. */
 function named(people: readonly Person[]): string {
   const names = people.map(({ name }) => name);
   if (names.length <= 2) return names.join(" and ");
-  return `${names.slice(0, 2).join(", ")} and ${names.length - 2} more`;
+  return `${String(names[0])} and ${names.length - 1} more`;
 }

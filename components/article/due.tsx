@@ -4,10 +4,17 @@ import { useHydrated } from "@/components/ui/use-hydrated";
 import { dueWords } from "@/domain/article/due";
 import { writtenDay } from "@/domain/text/written-time";
 
+type Props = {
+  /** Year-month-day. */
+  dueOn: string;
+  /** Whether there is nothing left to be late with. */
+  isDone: boolean;
+};
+
 /** By when an article is to be checked, seen from the reader's own today; what is late says so in words. */
-export function Due({ dueOn }: { dueOn: string }) {
+export function Due({ dueOn, isDone }: Props) {
   const isHydrated = useHydrated();
-  const words = isHydrated ? dueWords(dueOn, today()) : `Due ${writtenDay(dueOn)}`;
+  const words = isHydrated && !isDone ? dueWords(dueOn, today()) : `Due ${writtenDay(dueOn)}`;
   return (
     <time
       dateTime={dueOn}

@@ -16,7 +16,7 @@ export function UnarchiveHere({ articleId, revision, mayUnarchive }: Props) {
       {mayUnarchive ? (
         <Button
           kind="quiet"
-          className="min-h-8 px-2 text-accent"
+          className="-my-1"
           disabled={isSending}
           onClick={() =>
             void send(() => unarchive({ mutationId: uuid(), articleId, baseRevision: revision }))
