@@ -8,8 +8,8 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * Does now, and once a day from now on, what nobody asks for by hand: removes what was deleted long
- * enough ago and what was counted, and tidies the embedded database. It never keeps the process alive. Answers how to
- * stop it, which waits for what is under way.
+ * enough ago and counts that count no more, and tidies the embedded database. It never keeps the
+ * process alive. Answers how to stop it, which waits for what is under way.
  */
 export function startHousekeeping(): () => Promise<void> {
   let isStopping = false;
