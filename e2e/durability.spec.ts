@@ -111,6 +111,16 @@ test("a second start on the same data is refused with the reason, and SIGTERM en
   fs.rmSync(dataDirectory, { recursive: true, force: true });
 });
 
+test("SIGTERM ends it in peace, also when nobody reads what it prints any more", async () => {
+  const dataDirectory = newDataDirectory();
+  const galley = await startGalley(dataDirectory);
+  galley.process.stdout?.destroy();
+  galley.process.stderr?.destroy();
+  await galley.stop();
+  expect(galley.process.exitCode).toBe(0);
+  fs.rmSync(dataDirectory, { recursive: true, force: true });
+});
+
 test("of two starts at the same moment one serves, and the other says why it cannot and ends", async () => {
   const dataDirectory = newDataDirectory();
   const starts = await Promise.allSettled([startGalley(dataDirectory), startGalley(dataDirectory)]);

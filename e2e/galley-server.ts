@@ -49,6 +49,10 @@ export async function startGalley(
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // A test that fails on its way leaves nothing running.
+  const abandon = () => child.kill("SIGKILL");
+  process.once("exit", abandon);
+  child.once("exit", () => process.off("exit", abandon));
   await new Promise<void>((resolve, reject) => {
     let printed = "";
     for (const stream of [child.stdout, child.stderr]) {

@@ -31,6 +31,14 @@ function readAddress(): Address {
   return { hostname, port, url: own ?? `http://localhost:${String(port)}`, ownUrl };
 }
 
+/**
+ * Whoever reads what we print may go away, a terminal or a pipe. Unheard, that would be an error,
+ * which Next prints, which is an error again: for ever, and no SIGTERM would end it.
+ */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+}
+
 /** What server/env.ts also asks, in words: there it would be a stack. */
 function requireSettings(): void {
   const secret = given("GALLEY_SECRET");
@@ -83,6 +91,7 @@ async function stop(server: Server): Promise<void> {
 
 async function serve({ dev }: { dev: boolean }): Promise<void> {
   const address = readAddress();
+  outliveReaders();
   requireSettings();
   const proxies = readProxies(given("GALLEY_TRUSTED_PROXIES"));
   if (isEmbedded) await refuseIfInUse(dataDirectory);

@@ -66,11 +66,21 @@ export async function startTemporaryPostgres({
     await program("pg_ctl", "stop", "--wait", "--silent", "--pgdata", data, "--mode", mode);
   };
   await start();
+  // A test that fails on its way leaves nothing running.
+  const abandon = () => {
+    spawnSync(path.join(programs, "pg_ctl"), ["stop", "--silent", "--pgdata", data, "--mode", "immediate"], {
+      stdio: "ignore",
+      ...owner,
+    });
+    fs.rmSync(directory, { recursive: true, force: true });
+  };
+  process.once("exit", abandon);
   return {
     urlOf: (database) => `postgresql:///${database}?host=${directory}&user=galley`,
     start,
     stop,
     remove: async () => {
+      process.off("exit", abandon);
       // It may be stopped already.
       await stop("immediate").catch(() => undefined);
       fs.rmSync(directory, { recursive: true, force: true });
