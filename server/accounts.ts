@@ -3,6 +3,7 @@ import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
 import type {
   ChangeNameInput,
   ChangePasswordInput,
+  SetPasswordInput,
   SetShortcutsInput,
   SignedInDevice,
   SignOutDeviceInput,
@@ -41,6 +42,7 @@ export async function changePassword(
     where: { id },
     select: { passwordHash: true },
   });
+  if (oldHash === null) throw invalid("You have no password yet. Load the page again to set one.");
   await take(limits.passwordQuarter, id);
   if (!(await verifyPassword(oldHash, oldPassword))) {
     throw invalid("The old password is not right, so nothing was changed. Type it again.");
@@ -62,6 +64,23 @@ export async function changePassword(
       where: { userId: id, id: { not: sessionId }, revokedAt: null },
       data: { revokedAt: new Date() },
     });
+    return { object: `member ${id}`, before: null, after: null, value: null };
+  });
+}
+
+/**
+ * Gives the member a first password, beside their sign-in elsewhere.
+ *
+ * @throws ExpectedFailure "conflict" when they have one
+ */
+export async function setPassword(member: Member, { newPassword }: SetPasswordInput): Promise<null> {
+  const { userId: id } = member;
+  const passwordHash = await hashPassword(newPassword);
+  return record(member, "set password", async (tx) => {
+    const { count } = await tx.user.updateMany({ where: { id, passwordHash: null }, data: { passwordHash } });
+    if (count === 0) {
+      throw new ExpectedFailure("conflict", "You have a password already. Load the page again to change it.");
+    }
     return { object: `member ${id}`, before: null, after: null, value: null };
   });
 }

@@ -1,9 +1,8 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
-import { ExpectedFailure, notFound } from "@/domain/errors";
+import { notFound } from "@/domain/errors";
 import {
   invitationLife,
-  invitationProblem,
   type AcceptInvitationInput,
   type InvitationState,
   type InviteInput,
@@ -15,7 +14,8 @@ import { limits } from "@/domain/limits";
 import type { Member } from "@/domain/permissions";
 import type { Caller } from "./caller";
 import { admit, identify } from "./joining";
-import { hashToken, linkTo, makeToken } from "./link-token";
+import { linkTo, makeToken } from "./link-token";
+import { findInvitation, requireOpen, spendInvitation, stateOf } from "./open-invitation";
 import { record, recordAsOwner, requireOwner } from "./record";
 import { database } from "./store";
 import { take } from "./throttle";
@@ -89,11 +89,7 @@ export async function withdrawInvitation(member: Member, { id }: WithdrawInvitat
 
 /** What the holder of a link may know before accepting it. */
 export async function readInvitation(token: string, now = new Date()): Promise<InvitationState> {
-  const invitation = await findInvitation(token);
-  if (invitation === null) return { state: "unknown" };
-  if (invitation.usedAt !== null) return { state: "used" };
-  if (invitation.expiresAt <= now) return { state: "expired" };
-  return { state: "open", newsroomName: invitation.newsroom.name, role: invitation.role };
+  return stateOf(await findInvitation(token), now);
 }
 
 /**
@@ -109,19 +105,11 @@ export async function acceptInvitation(
   now = new Date(),
 ): Promise<null> {
   const invitation = await findInvitation(input.token);
-  const { state } = await readInvitation(input.token, now);
   if (invitation === null) await take(limits.wrongLink, caller.address);
-  if (invitation === null || state !== "open") throw doesNotWork(state === "open" ? "unknown" : state);
-  const { id, newsroomId, role } = invitation;
+  const { id, newsroomId, role } = requireOpen(invitation, now);
   const joiner = await identify(caller, input);
   return record({ userId: joiner.userId, newsroomId }, "accept invitation", async (tx) => {
-    const { count } = await tx.invitation.updateMany({
-      where: { id, usedAt: null, expiresAt: { gt: now } },
-      data: { usedAt: now },
-    });
-    // Withdrawn a moment ago, it is gone; otherwise somebody else was faster.
-    if (count === 0)
-      throw doesNotWork((await tx.invitation.count({ where: { id } })) === 0 ? "unknown" : "used");
+    await spendInvitation(tx, id, now);
     await admit(tx, joiner, { newsroomId, role });
     const { userId, name, email } = joiner;
     return {
@@ -131,23 +119,4 @@ export async function acceptInvitation(
       value: null,
     };
   });
-}
-
-async function findInvitation(token: string) {
-  const db = await database();
-  return db.invitation.findUnique({
-    where: { tokenHash: hashToken(token) },
-    select: {
-      id: true,
-      role: true,
-      newsroomId: true,
-      usedAt: true,
-      expiresAt: true,
-      newsroom: { select: { name: true } },
-    },
-  });
-}
-
-function doesNotWork(state: keyof typeof invitationProblem): ExpectedFailure {
-  return new ExpectedFailure("conflict", invitationProblem[state], { log: `invitation ${state}` });
 }

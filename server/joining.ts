@@ -8,8 +8,14 @@ import { guardPassword } from "./password-guard";
 import { hashPassword, verifyPassword } from "./passwords";
 import { database, type Transaction } from "./store";
 
-/** Somebody about to join: `passwordHash` is null for one who comes back to an account of their own. */
-export type Joiner = { userId: string; name: string; email: string; passwordHash: string | null };
+/** Somebody about to join; the account is written down only for one who has none yet. */
+export type Joiner = {
+  userId: string;
+  name: string;
+  email: string;
+  /** What a new account starts with; null for one who comes back to an account of their own. */
+  account: { passwordHash: string | null; emailProven: boolean } | null;
+};
 
 /**
  * Who wants to join: somebody new, or somebody who was removed and still has an account. Does
@@ -28,7 +34,10 @@ export async function identify(caller: Caller, { name, email, password }: Joiner
       memberships: { select: { userId: true }, take: 1 },
     },
   });
-  if (known === null) return { userId: uuid(), name, email, passwordHash: await hashPassword(password) };
+  if (known === null) {
+    const passwordHash = await hashPassword(password);
+    return { userId: uuid(), name, email, account: { passwordHash, emailProven: false } };
+  }
   if (known.memberships.length > 0 || known.disabledAt !== null) throw hasAccount();
   const matches = await guardPassword(email, caller, async () =>
     (await verifyPassword(known.passwordHash, password)) ? true : null,
@@ -39,7 +48,7 @@ export async function identify(caller: Caller, { name, email, password }: Joiner
       "This email already has an account from earlier. Give the password that you had then, or use another email.",
     );
   }
-  return { userId: known.id, name, email, passwordHash: null };
+  return { userId: known.id, name, email, account: null };
 }
 
 /**
@@ -49,16 +58,16 @@ export async function identify(caller: Caller, { name, email, password }: Joiner
  */
 export async function admit(
   tx: Transaction,
-  { userId, name, email, passwordHash }: Joiner,
+  { userId, name, email, account }: Joiner,
   place: { newsroomId: string; role: Role },
 ): Promise<void> {
-  if (passwordHash === null) {
+  if (account === null) {
     // Takes the person's row first: who uses two invitations at the same moment joins one newsroom.
     await tx.user.update({ where: { id: userId }, data: { name } });
     if ((await tx.membership.count({ where: { userId } })) > 0) throw hasAccount();
   } else {
     const { count } = await tx.user.createMany({
-      data: { id: userId, name, email, passwordHash },
+      data: { id: userId, name, email, ...account },
       skipDuplicates: true,
     });
     if (count === 0) throw hasAccount();

@@ -3,7 +3,7 @@ import { v7 as uuid } from "uuid";
 import { describeDevice } from "@/domain/people/device";
 import type { SignInInput } from "@/domain/people/sign-in";
 import { verifyPassword } from "./passwords";
-import { database } from "./store";
+import { database, type Transaction } from "./store";
 import { transaction } from "./transaction";
 
 /**
@@ -22,7 +22,8 @@ export async function signIn(
     select: { id: true, passwordHash: true },
   });
   const matches = await verifyPassword(user?.passwordHash ?? null, password);
-  return user !== null && matches ? startSession(user, userAgent, now) : null;
+  if (user?.passwordHash == null || !matches) return null;
+  return startSession(user.id, user.passwordHash, userAgent, now);
 }
 
 /**
@@ -30,7 +31,8 @@ export async function signIn(
  * password is changed either fails here or is seen, and ended, by that change.
  */
 async function startSession(
-  { id: userId, passwordHash }: { id: string; passwordHash: string },
+  userId: string,
+  passwordHash: string,
   userAgent: string | null,
   now: Date,
 ): Promise<string | null> {
@@ -40,12 +42,22 @@ async function startSession(
       data: { passwordHash },
     });
     if (count === 0) return null;
-    const id = uuid();
-    await tx.session.create({
-      data: { id, userId, device: describeDevice(userAgent), createdAt: now, lastSeenAt: now },
-    });
-    return id;
+    return createSession(tx, userId, userAgent, now);
   });
+}
+
+/** Starts a session for somebody who has shown who they are, and answers its id. */
+export async function createSession(
+  tx: Transaction,
+  userId: string,
+  userAgent: string | null,
+  now: Date,
+): Promise<string> {
+  const id = uuid();
+  await tx.session.create({
+    data: { id, userId, device: describeDevice(userAgent), createdAt: now, lastSeenAt: now },
+  });
+  return id;
 }
 
 /** Ends one session, whoever's it is: for the device that holds its cookie. */

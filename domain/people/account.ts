@@ -18,6 +18,10 @@ export type ChangeNameInput = z.infer<typeof changeNameInput>;
 export const changePasswordInput = z.strictObject({ oldPassword: givenPassword, newPassword });
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>;
 
+/** A first password, for who has signed in elsewhere alone. */
+export const setPasswordInput = z.strictObject({ newPassword });
+export type SetPasswordInput = z.infer<typeof setPasswordInput>;
+
 export const setShortcutsInput = z.strictObject({ shortcuts: z.boolean() });
 export type SetShortcutsInput = z.infer<typeof setShortcutsInput>;
 
