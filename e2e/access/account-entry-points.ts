@@ -6,7 +6,7 @@ const people = "app/people/actions.ts";
 
 /** The ways in for everybody, to one's own account, and to the newsroom's people. */
 export const accountEntryPoints: readonly EntryPoint[] = [
-  ...["", "sign-in/", "set-up/", "invitations/[token]/"].map((folder): EntryPoint => ({
+  ...["", "sign-in/", "set-up/", "invitations/[token]/", "password/[token]/"].map((folder): EntryPoint => ({
     at: `app/${folder}page.tsx`,
     needs: "nothing",
     names: "nothing of ours",
@@ -44,6 +44,12 @@ export const accountEntryPoints: readonly EntryPoint[] = [
     ask: () => ({
       action: { token: "unknown", name: "Eve", email: "eve@example.org", password: "let me in please" },
     }),
+  },
+  {
+    at: "app/password/[token]/actions.ts choosePassword",
+    needs: "nothing",
+    names: "nothing of ours",
+    ask: () => ({ action: { token: "unknown", password: "let me in please" } }),
   },
   {
     at: "app/account/page.tsx",
@@ -96,6 +102,13 @@ export const accountEntryPoints: readonly EntryPoint[] = [
     at: `${people} removeMember`,
     needs: "manageMembers",
     names: "ours",
+    ask: ({ owner }) => ({ action: { userId: owner.userId } }),
+  },
+  {
+    at: `${people} makePasswordLink`,
+    needs: "manageMembers",
+    names: "ours",
+    // Nobody makes one for themselves: the answer to an owner is why.
     ask: ({ owner }) => ({ action: { userId: owner.userId } }),
   },
 ];
