@@ -15,7 +15,7 @@ function testsOfTheDatabase(): string[] {
       )
       .filter((file) => /\.test\.tsx?$/.test(file))
       .filter((file) =>
-        /freshDatabase|testing\/fresh-store/.test(
+        /freshDatabase|testing\/(fresh|real)-store/.test(
           fs.readFileSync(path.join(import.meta.dirname, file), "utf8"),
         ),
       )

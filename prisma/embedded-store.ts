@@ -1,6 +1,7 @@
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { copyDirectory } from "./copy-directory";
 import { lockDataDirectory } from "./data-lock";
 import { DurableFileSystem, durableStartParams } from "./durable-file-system";
 import { PrismaClient } from "./generated/client";
@@ -27,6 +28,10 @@ export async function openEmbedded(dataDirectory: string): Promise<Store> {
     const store = await prepare(pglite);
     return {
       db: store.db,
+      copyTo: (directory) =>
+        copyDirectory(path.join(dataDirectory, "database"), directory, (whileHeld) =>
+          pglite.runExclusive(whileHeld),
+        ),
       close: async () => {
         await store.close();
         await lock.release();

@@ -19,7 +19,7 @@ class DatabaseIsNewer extends Error {
   }
 }
 
-type Migration = { name: string; sql: string; checksum: string };
+export type Migration = { name: string; sql: string; checksum: string };
 
 // Prisma's own table and checksum, so that its command line agrees with us about a server.
 const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -35,27 +35,26 @@ const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 
 const migrationsDirectory = path.join(process.cwd(), "prisma", "migrations");
 
-/** Reads `<directory>/<name>/migration.sql`, in the order of their names. */
-function readMigrations(directory: string): Migration[] {
+/** This code's migrations, `prisma/migrations/<name>/migration.sql`, in the order of their names. */
+export function readMigrations(): Migration[] {
   return fs
-    .readdirSync(directory, { withFileTypes: true })
+    .readdirSync(migrationsDirectory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
     .map((name) => {
-      const sql = fs.readFileSync(path.join(directory, name, "migration.sql"), "utf8");
+      const sql = fs.readFileSync(path.join(migrationsDirectory, name, "migration.sql"), "utf8");
       return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
     });
 }
 
 /**
- * Applies what is missing, each migration in a transaction of its own.
- * The caller holds the lock that keeps others out meanwhile.
+ * Applies what is missing of `migrations`, all of this code's unless told otherwise, each in a
+ * transaction of its own. The caller holds the lock that keeps others out meanwhile.
  *
- * @throws DatabaseIsNewer when the database is ahead of `directory`.
+ * @throws DatabaseIsNewer when the database is ahead of them.
  */
-export async function migrate(runner: SqlRunner, directory = migrationsDirectory): Promise<void> {
-  const migrations = readMigrations(directory);
+export async function migrate(runner: SqlRunner, migrations = readMigrations()): Promise<void> {
   await runner.exec(historyTable);
   const { rows } = await runner.query(`SELECT "migration_name", "checksum" FROM "_prisma_migrations"`);
   const applied = new Map(

@@ -73,6 +73,22 @@ const session = `
   SET statement_timeout = '30s';
   SET idle_in_transaction_session_timeout = '30s'`;
 
+/**
+ * One connection to a PostgreSQL server, which keeps its times in UTC and has no limit on how long it asks.
+ *
+ * @throws WrongSetting, DatabaseAway
+ */
+export async function connectPostgres(url: string): Promise<pg.Client> {
+  const client = await connect(url, placeOf(newClient(url)), Date.now(), () => undefined);
+  await client.query("SET TIME ZONE 'UTC'");
+  return client;
+}
+
+/** Waits until nobody else migrates, and keeps the others waiting until the connection ends. */
+export async function lockMigrations(client: pg.Client): Promise<void> {
+  await client.query("SELECT pg_advisory_lock($1)", [migrationLock]);
+}
+
 async function migrateAlone(
   url: string,
   place: string,
@@ -82,7 +98,7 @@ async function migrateAlone(
   const client = await connect(url, place, until, onWaiting);
   try {
     await requireUtf8(client, place);
-    await client.query("SELECT pg_advisory_lock($1)", [migrationLock]);
+    await lockMigrations(client);
     await migrate({
       exec: (sql) => client.query(sql),
       query: (sql, parameters) => client.query(sql, parameters),

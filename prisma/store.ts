@@ -5,6 +5,11 @@ export type Store = {
   db: PrismaClient;
   /** Waits for what is under way, writes everything out, and lets the next process in. */
   close: () => Promise<void>;
+  /**
+   * Copies the database's files to a directory as they are at one moment, to be opened there like
+   * those of a machine whose power was cut. Only what is embedded has files of its own.
+   */
+  copyTo?: (directory: string) => Promise<void>;
 };
 
 /** Where a store lies: on a PostgreSQL server when there is an address, else in the data directory. */

@@ -32,10 +32,10 @@ async function makeMigration(name: string) {
   await loadEngine();
   fs.mkdirSync(migrationsDirectory, { recursive: true });
   const pglite = await PGlite.create({ extensions });
-  await migrate(
-    { exec: (sql) => pglite.exec(sql), query: (sql, parameters) => pglite.query(sql, parameters) },
-    migrationsDirectory,
-  );
+  await migrate({
+    exec: (sql) => pglite.exec(sql),
+    query: (sql, parameters) => pglite.query(sql, parameters),
+  });
 
   const files = [{ path: schemaPath, content: fs.readFileSync(schemaPath, "utf8") }];
   const schemaEngine = await engine.SchemaEngine.new(

@@ -9,6 +9,7 @@ import { WrongSetting } from "../prisma/wrong-setting";
 import { noteAddress, readProxies } from "./client-address";
 import { explain } from "./explain";
 import { dataDirectory, given } from "./given";
+import { openLocalDoor } from "./local-door";
 import { isPassedOn, restoreHost } from "./own-address";
 import { refuseUnreadable, setLeastHeaders } from "./least-answer";
 
@@ -80,11 +81,14 @@ function listen(server: Server, { hostname, port }: Address): Promise<void> {
   });
 }
 
+let closeDoor: () => void = () => undefined;
+
 async function stop(server: Server): Promise<void> {
   console.log("Stopping: finishing what is under way …");
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, drainPatience).unref())]);
+  closeDoor();
   await shared[servingKey]?.stop?.();
   process.exit(0);
 }
@@ -124,6 +128,8 @@ async function serve({ dev }: { dev: boolean }): Promise<void> {
   const opened = databaseOpened();
   await app.prepare();
   await opened;
+  // Not before the data are ours: somebody else may be serving them.
+  if (isEmbedded) closeDoor = openLocalDoor(dataDirectory, server);
   const handleByNext = app.getRequestHandler();
   handle = (request, response) => void handleByNext(request, response);
   const kept = isEmbedded ? "data" : "the database on PostgreSQL, files";

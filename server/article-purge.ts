@@ -1,9 +1,7 @@
 import "server-only";
-import path from "node:path";
 import { daysToRestore } from "@/domain/article/article-change";
 import { appendAuditEvent, lockSequence } from "./audit";
-import { env } from "./env";
-import { removeBytes } from "./files/kept-bytes";
+import { fileStorage } from "./files/storage";
 import { database, type Transaction } from "./store";
 import { transaction } from "./transaction";
 
@@ -109,7 +107,7 @@ async function dropFiles(): Promise<void> {
   const db = await database();
   for (const { sha256 } of await db.droppedFile.findMany({ orderBy: { sha256: "asc" } })) {
     const isUsed = (await db.storedFile.count({ where: { sha256 } })) > 0;
-    const isDone = isUsed || (await removeBytes(path.join(env.dataDirectory, "files"), sha256));
+    const isDone = isUsed || (await fileStorage().remove(sha256));
     if (isDone) await db.droppedFile.deleteMany({ where: { sha256 } });
   }
 }

@@ -37,6 +37,18 @@ export async function isStoreReady(): Promise<boolean> {
   }
 }
 
+/**
+ * Copies the embedded database's files as they are at one moment.
+ *
+ * @throws Error when the database is on a server, which is asked by itself
+ */
+export async function copyStore(directory: string): Promise<void> {
+  await database();
+  const store = await shared[key];
+  if (store?.copyTo === undefined) throw new Error("this database has no files to copy");
+  await store.copyTo(directory);
+}
+
 /** Puts another database in place of the configured one: for tests. */
 export function useStore(store: Store): void {
   shared[key] = Promise.resolve(store);

@@ -18,6 +18,16 @@ export const accountEntryPoints: readonly EntryPoint[] = [
     names: "nothing of ours",
     ask: () => ({ path: `/${name}` }),
   })),
+  {
+    at: "app/api/local/database-copy/route.ts POST",
+    needs: "machine",
+    names: "nothing of ours",
+    ask: () => ({
+      path: "/api/local/database-copy",
+      method: "POST",
+      headers: { authorization: `Bearer ${"x".repeat(43)}` },
+    }),
+  },
   ...(["GET", "POST"] as const).map((method): EntryPoint => ({
     at: `app/api/auth/[...nextauth]/route.ts ${method}`,
     needs: "nothing",

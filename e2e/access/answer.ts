@@ -19,6 +19,7 @@ export type Caller = {
 /** What the policy says: the only place where this matrix takes its expectations from. */
 export function expectedAnswer({ needs, names, only, at }: EntryPoint, caller: Caller): Answer {
   if (needs === "nothing") return "let in";
+  if (needs === "machine") return "not found";
   if (caller.role === null) return "signed out";
   if (needs === "account") return names === "what is not there" ? "not found" : "let in";
   const isPage = at.endsWith("page.tsx");

@@ -5,8 +5,8 @@ import type { Scene } from "./scene";
 export type EntryPoint = {
   /** The file, and for an action or a method its name in it: "app/people/actions.ts invite". */
   at: string;
-  /** "account": whoever is signed in, for themselves. "nothing": open to everybody. */
-  needs: Verb | "account" | "nothing";
+  /** "account": whoever is signed in, for themselves. "nothing": open to everybody. "machine": a token that no person has. */
+  needs: Verb | "account" | "nothing" | "machine";
   /** Whether it names something of the newsroom's, that strangers must not learn of; else everybody has their own. */
   names: "ours" | "nothing of ours" | "what is not there";
   /** Further, of those who may: only the annotation's author, or only their colleagues. */

@@ -1,17 +1,16 @@
 import "server-only";
-import path from "node:path";
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
 import type { EvidenceFile } from "@/domain/evidence/evidence";
 import type { Member } from "@/domain/permissions";
 import { requireAnnotator } from "../annotation-change";
-import { env } from "../env";
 import { toEvidenceFile } from "../evidence";
 import { record } from "../record";
 import { database } from "../store";
 import { toFileName } from "./file-name";
-import { hasBytes, keepBytes, mostBytes, readBytes, tooLarge } from "./kept-bytes";
+import { mostBytes, tooLarge } from "./kept-bytes";
+import { fileStorage } from "./storage";
 
 /** A file as it arrives. */
 export type FileToStore = {
@@ -31,7 +30,7 @@ export type FileToStore = {
 export async function storeFile(member: Member, file: FileToStore): Promise<EvidenceFile> {
   requireAnnotator(member);
   if (file.size !== undefined && file.size > mostBytes) throw tooLarge();
-  const { sha256, size } = await keepBytes(fileDirectory(), wholeOnly(file));
+  const { sha256, size } = await fileStorage().keep(wholeOnly(file));
   const { newsroomId } = member;
   const columns = { sha256, size, name: toFileName(file.name), mediaType: toMediaType(file.mediaType) };
   return record(member, "store file", async (tx) => {
@@ -60,12 +59,9 @@ export async function openFile(
     ? await db.storedFile.findFirst({ where: { id: fileId, newsroomId: member.newsroomId } })
     : null;
   if (stored === null) throw notFound(`file ${fileId}`);
-  if (!(await hasBytes(fileDirectory(), stored))) throw new Error(`the bytes of file ${fileId} are gone`);
-  return { file: toEvidenceFile(stored), body: streamOf(readBytes(fileDirectory(), stored.sha256)) };
-}
-
-function fileDirectory(): string {
-  return path.join(env.dataDirectory, "files");
+  const storage = fileStorage();
+  if (!(await storage.has(stored))) throw new Error(`the bytes of file ${fileId} are gone`);
+  return { file: toEvidenceFile(stored), body: streamOf(storage.read(stored)) };
 }
 
 /** The bytes of a file, and at their end whether all of them have come. */

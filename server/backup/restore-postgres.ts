@@ -1,0 +1,69 @@
+import "server-only";
+import { migrate } from "@/prisma/migrate";
+import { Prisma } from "@/prisma/generated/client";
+import { openRawPostgres, type RawDatabase } from "@/prisma/raw-database";
+import { env } from "../env";
+import { leftOut, type Manifest } from "./archive";
+import { loadRows } from "./load-rows";
+import { migrationsOf } from "./migrations-of";
+import { notEmpty, stageFiles } from "./stage-files";
+import { inStaging } from "./staging";
+import { askColumn, historyTable, listTables, quoted } from "./tables";
+
+/**
+ * Restores into a database on a PostgreSQL server, which has no tables, or Galley's own without a
+ * newsroom in them because a Galley has started on it. Every Galley that starts meanwhile waits.
+ */
+export function restorePostgres(url: string, file: string, manifest: Manifest): Promise<void> {
+  return inStaging(env.dataDirectory, async (staging) => {
+    const db = await openRawPostgres(url, { alone: true });
+    try {
+      await requireEmpty(db);
+      const files = await stageFiles(env.dataDirectory, staging, file);
+      await files.keep();
+      try {
+        await fill(db, file, manifest);
+      } catch (error) {
+        await files.drop();
+        throw error;
+      }
+    } finally {
+      await db.close();
+    }
+  });
+}
+
+async function fill(db: RawDatabase, file: string, manifest: Manifest): Promise<void> {
+  await dropAll(db);
+  try {
+    await migrate(db, migrationsOf(manifest));
+    await loadRows(db, file, manifest);
+  } catch (error) {
+    await dropAll(db);
+    throw error;
+  }
+  await migrate(db);
+}
+
+/** @throws ExpectedFailure "conflict" */
+async function requireEmpty(db: RawDatabase): Promise<void> {
+  const ours = new Set<string>(Object.values(Prisma.ModelName));
+  for (const table of await listTables(db)) {
+    const isOurs = ours.has(table);
+    // A Galley that has only started has written down its secret's mark.
+    const isEmpty =
+      leftOut.includes(table) || (await askColumn(db, `SELECT 1 FROM ${quoted(table)} LIMIT 1`)).length === 0;
+    if (!isOurs || !isEmpty) throw notEmpty(`the database of DATABASE_URL (table ${table})`);
+  }
+}
+
+/** Drops Galley's own tables and types; the caller has seen that nothing is in them. */
+async function dropAll(db: RawDatabase): Promise<void> {
+  const tables = [historyTable, ...(await listTables(db))].map(quoted);
+  await db.exec(`DROP TABLE IF EXISTS ${tables.join(", ")} CASCADE`);
+  const types = await askColumn(
+    db,
+    `SELECT t.typname FROM pg_type t WHERE t.typtype = 'e' AND t.typnamespace = current_schema()::regnamespace`,
+  );
+  if (types.length > 0) await db.exec(`DROP TYPE ${types.map(quoted).join(", ")} CASCADE`);
+}
