@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { accountEntryPoints } from "./account-entry-points";
+import { articleEntryPoints } from "./article-entry-points";
 import type { EntryPoint } from "./entry-point";
 import { evidenceEntryPoints } from "./evidence-entry-points";
 import { annotationOf, citationOf, type Scene } from "./scene";
@@ -11,6 +12,7 @@ const markUp = "app/articles/[articleId]/actions.ts";
 /** Every way into Galley. A test compares it with the files of app/, so that none is forgotten. */
 export const entryPoints: readonly EntryPoint[] = [
   ...accountEntryPoints,
+  ...articleEntryPoints,
   ...evidenceEntryPoints,
   {
     at: "app/articles/page.tsx",

@@ -1,0 +1,52 @@
+import { v7 as uuid } from "uuid";
+import type { EntryPoint } from "./entry-point";
+import type { Scene } from "./scene";
+
+const actions = "app/articles/actions.ts";
+
+/** A state of the article that nobody has seen, so that nothing changes. */
+const unseen = ({ articleId }: Scene) => ({ mutationId: uuid(), articleId, baseRevision: 999 });
+
+/** What one can do with an article as a whole. */
+export const articleEntryPoints: readonly EntryPoint[] = [
+  {
+    at: `${actions} editDetails`,
+    needs: "arrangeArticle",
+    names: "ours",
+    ask: (s) => ({
+      action: {
+        ...unseen(s),
+        headline: "Another headline",
+        outlet: "",
+        byline: "",
+        publishedAt: null,
+        sourceUrl: null,
+        language: "en",
+      },
+    }),
+  },
+  {
+    at: `${actions} assign`,
+    needs: "arrangeArticle",
+    names: "ours",
+    ask: (s) => ({ action: { ...unseen(s), checkerId: null, dueOn: null } }),
+  },
+  ...["archive", "unarchive"].map((name): EntryPoint => ({
+    at: `${actions} ${name}`,
+    needs: "arrangeArticle",
+    names: "ours",
+    ask: (s) => ({ action: unseen(s) }),
+  })),
+  {
+    at: `${actions} deleteArticle`,
+    needs: "deleteArticle",
+    names: "ours",
+    ask: (s) => ({ action: { ...unseen(s), headline: "Another headline" } }),
+  },
+  {
+    at: `${actions} restore`,
+    needs: "deleteArticle",
+    names: "ours",
+    ask: (s) => ({ action: unseen(s) }),
+  },
+];
