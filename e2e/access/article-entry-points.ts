@@ -10,6 +10,18 @@ const unseen = ({ articleId }: Scene) => ({ mutationId: uuid(), articleId, baseR
 /** What one can do with an article as a whole. */
 export const articleEntryPoints: readonly EntryPoint[] = [
   {
+    at: "app/api/v1/articles/route.ts GET",
+    needs: "read",
+    names: "nothing of ours",
+    ask: () => ({ path: "/api/v1/articles?search=Barrier" }),
+  },
+  {
+    at: "app/api/v1/articles/[articleId]/route.ts GET",
+    needs: "read",
+    names: "ours",
+    ask: ({ articleId }) => ({ path: `/api/v1/articles/${articleId}` }),
+  },
+  {
     at: `${actions} editDetails`,
     needs: "arrangeArticle",
     names: "ours",

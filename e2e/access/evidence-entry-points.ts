@@ -16,6 +16,12 @@ export const evidenceEntryPoints: readonly EntryPoint[] = [
     ask: () => ({ path: "/evidence" }),
   },
   {
+    at: "app/api/v1/evidence/route.ts GET",
+    needs: "read",
+    names: "nothing of ours",
+    ask: () => ({ path: "/api/v1/evidence?search=" }),
+  },
+  {
     at: "app/evidence/[evidenceId]/page.tsx",
     needs: "read",
     names: "ours",
