@@ -11,6 +11,7 @@ import { explain } from "./explain";
 import { dataDirectory, given } from "./given";
 import { openLocalDoor } from "./local-door";
 import { isPassedOn, restoreHost } from "./own-address";
+import { requireWholeWays } from "./sign-in-settings";
 import { refuseUnreadable, setLeastHeaders } from "./least-answer";
 
 const drainPatience = 10_000;
@@ -50,6 +51,7 @@ function requireSettings(): void {
   const connections = Number(given("DATABASE_CONNECTIONS") ?? "10");
   if (!Number.isInteger(connections) || connections < 2 || connections > 500)
     throw new WrongSetting("DATABASE_CONNECTIONS is a number from 2 to 500; leave it out for 10.");
+  requireWholeWays({ given });
 }
 
 // What Next runs is bundled, so this program meets it here (server/lifecycle.ts).

@@ -1,32 +1,42 @@
 import "server-only";
 import type { NextRequest } from "next/server";
-import NextAuth, { type AuthOptions, type User } from "next-auth";
+import NextAuth, { type AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { statusOf, type Failure } from "@/domain/errors";
+import { localPath } from "@/domain/people/local-path";
 import { sessionLife } from "@/domain/people/session-life";
 import { signInInput } from "@/domain/people/sign-in";
+import type { ElsewhereProblem } from "@/domain/people/sign-in-elsewhere";
 import { callerOf, type Caller } from "./caller";
+import { env } from "./env";
 import { toFailure } from "./failure";
 import { knowDevice } from "./know-device";
 import { log } from "./log";
 import { requireOwnOrigin } from "./own-origin";
 import { guardPassword } from "./password-guard";
+import { authProviders, listProviders } from "./providers";
+import { readPerson } from "./read-person";
 import { secret } from "./secret";
 import { isSecure, sessionCookieName } from "./session-cookie";
 import { endSession, signIn } from "./sign-in";
+import { signInElsewhere } from "./sign-in-elsewhere";
+import { keepIntent, takeIntent } from "./sign-in-intent";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
 /** All that the screens use; next-auth's own pages, its log for browsers and the rest stay shut. */
-const doors = new Set(["GET csrf", "POST callback/credentials", "POST signout"]);
+function doors(): string[] {
+  const elsewhere = listProviders().flatMap(({ id }) => [`POST signin/${id}`, `GET callback/${id}`]);
+  return ["GET csrf", "POST callback/credentials", "POST signout", ...elsewhere];
+}
 
-/**
- * Answers /api/auth/*: the only place where next-auth runs. It needs no address of its own in
- * the environment: nothing that it answers here sends anybody anywhere.
- */
+/** Answers /api/auth/*: the only place where next-auth runs. */
 export async function handleAuth(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
-  if (!doors.has(`${request.method} ${nextauth.join("/")}`)) return new Response(null, { status: 404 });
+  const door = `${request.method} ${nextauth.join("/")}`;
+  // Where next-auth leads when a provider does not answer, or somebody has changed their mind there.
+  if (door === "GET error" && env.url !== null) return Response.redirect(refusedAt("failed"));
+  if (!doors().includes(door)) return new Response(null, { status: 404 });
   if (request.method === "POST") {
     try {
       requireOwnOrigin(request.headers);
@@ -38,7 +48,9 @@ export async function handleAuth(request: NextRequest, context: Context): Promis
     userAgent: request.headers.get("user-agent"),
     caller: await callerOf(request.headers, request.cookies),
     refused: null,
+    sessionId: null,
   };
+  if (door.startsWith("POST signin/")) await keepIntent(await request.clone().formData());
   const answer: unknown = await NextAuth(request, context, await authOptions(attempt));
   if (!(answer instanceof Response)) throw new Error("next-auth answered no response");
   if (attempt.refused !== null) return refusal(attempt.refused);
@@ -50,6 +62,8 @@ type Attempt = {
   userAgent: string | null;
   caller: Caller;
   refused: Failure | null;
+  /** The session that it started. */
+  sessionId: string | null;
 };
 
 function refusal({ code, message, retryAfter }: Failure): Response {
@@ -70,6 +84,7 @@ function passwordProvider(attempt: Attempt) {
         const sessionId = await guardPassword(email, caller, () => signIn(given.data, userAgent));
         if (sessionId === null) return null;
         await knowDevice(email, caller);
+        attempt.sessionId = sessionId;
         return { id: sessionId };
       } catch (error) {
         attempt.refused = toFailure(error);
@@ -79,10 +94,29 @@ function passwordProvider(attempt: Attempt) {
   });
 }
 
+/** Lets in whom a provider vouches for, or answers where they read why not. */
+async function letInFrom(provider: string, told: unknown, attempt: Attempt): Promise<true | string> {
+  try {
+    const intent = await takeIntent();
+    if (intent === null) return refusedAt("failed");
+    const answer = await signInElsewhere(readPerson(provider, told), intent, attempt.userAgent);
+    if ("problem" in answer) return refusedAt(answer.problem);
+    attempt.sessionId = answer.sessionId;
+    return true;
+  } catch (error) {
+    toFailure(error);
+    return refusedAt("failed");
+  }
+}
+
+function refusedAt(why: ElsewhereProblem): string {
+  return new URL(`/sign-in/refused?why=${why}`, env.url ?? undefined).href;
+}
+
 async function authOptions(attempt: Attempt): Promise<AuthOptions> {
   return {
     secret: await secret(),
-    providers: [passwordProvider(attempt)],
+    providers: [passwordProvider(attempt), ...authProviders()],
     pages: { signIn: "/sign-in" },
     session: { strategy: "jwt", maxAge: sessionLife.absolute / 1_000 },
     useSecureCookies: isSecure,
@@ -92,10 +126,13 @@ async function authOptions(attempt: Attempt): Promise<AuthOptions> {
       callbackUrl: cookie(isSecure ? "__Host-galley.callback" : "galley.callback"),
     },
     callbacks: {
-      // The cookie carries the session's id and nothing else; on signing in, that is the "user".
-      jwt: ({ token, user }) => ({ sid: (user as User | undefined)?.id ?? token["sid"] }),
+      signIn: ({ account, profile }) =>
+        account?.type === "oauth" ? letInFrom(account.provider, profile, attempt) : true,
+      // The cookie carries the session's id and nothing else.
+      jwt: ({ token }) => ({ sid: attempt.sessionId ?? token["sid"] }),
       session: ({ session }) => ({ expires: session.expires }),
-      redirect: ({ baseUrl }) => baseUrl,
+      redirect: ({ url, baseUrl }) =>
+        `${baseUrl}${localPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url)}`,
     },
     events: {
       signOut: async ({ token }) => {

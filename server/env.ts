@@ -14,6 +14,16 @@ const settings = z.object({
   GALLEY_SECRET: z.string().min(32).optional(),
   /** The address that colleagues use; without it, a request's own Host counts as ours. */
   GALLEY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where members may sign in elsewhere; each needs its id and its secret, and GALLEY_URL. */
+  GALLEY_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  GALLEY_OIDC_CLIENT_ID: z.string().optional(),
+  GALLEY_OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What the button calls it. */
+  GALLEY_OIDC_NAME: z.string().max(60).default("your organisation"),
+  GITHUB_CLIENT_ID: z.string().optional(),
+  GITHUB_CLIENT_SECRET: z.string().optional(),
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
 });
 
 // A setting that is there but empty is none.
@@ -23,7 +33,23 @@ const read = settings.parse({
   DATABASE_CONNECTIONS: process.env.DATABASE_CONNECTIONS || undefined,
   GALLEY_SECRET: process.env.GALLEY_SECRET || undefined,
   GALLEY_URL: process.env.GALLEY_URL || undefined,
+  GALLEY_OIDC_ISSUER: process.env.GALLEY_OIDC_ISSUER || undefined,
+  GALLEY_OIDC_CLIENT_ID: process.env.GALLEY_OIDC_CLIENT_ID || undefined,
+  GALLEY_OIDC_CLIENT_SECRET: process.env.GALLEY_OIDC_CLIENT_SECRET || undefined,
+  GALLEY_OIDC_NAME: process.env.GALLEY_OIDC_NAME || undefined,
+  GITHUB_CLIENT_ID: process.env.GITHUB_CLIENT_ID || undefined,
+  GITHUB_CLIENT_SECRET: process.env.GITHUB_CLIENT_SECRET || undefined,
+  GOOGLE_CLIENT_ID: process.env.GOOGLE_CLIENT_ID || undefined,
+  GOOGLE_CLIENT_SECRET: process.env.GOOGLE_CLIENT_SECRET || undefined,
 });
+
+// next-auth reads its own address here and nowhere else: where providers send people back to.
+if (read.GALLEY_URL !== undefined) process.env.NEXTAUTH_URL = new URL(read.GALLEY_URL).origin;
+
+/** What a provider elsewhere knows Galley by; null when it is not, or not wholly, set. */
+function client(clientId: string | undefined, clientSecret: string | undefined) {
+  return clientId === undefined || clientSecret === undefined ? null : { clientId, clientSecret };
+}
 
 export const env = {
   dataDirectory: path.resolve(read.GALLEY_DATA),
@@ -31,6 +57,13 @@ export const env = {
   databaseConnections: read.DATABASE_CONNECTIONS,
   secret: read.GALLEY_SECRET ?? null,
   url: read.GALLEY_URL === undefined ? null : new URL(read.GALLEY_URL),
+  oidc: {
+    issuer: read.GALLEY_OIDC_ISSUER ?? null,
+    name: read.GALLEY_OIDC_NAME,
+    client: client(read.GALLEY_OIDC_CLIENT_ID, read.GALLEY_OIDC_CLIENT_SECRET),
+  },
+  github: client(read.GITHUB_CLIENT_ID, read.GITHUB_CLIENT_SECRET),
+  google: client(read.GOOGLE_CLIENT_ID, read.GOOGLE_CLIENT_SECRET),
   /** True under `npm run dev` alone. */
   isDevelopment: process.env.NODE_ENV === "development",
 };

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { FrontDoor } from "@/components/people/front-door";
 import { localPath } from "@/domain/people/local-path";
+import { listProviders } from "@/server/providers";
 import { currentMember } from "@/server/session";
 import { isSetUp } from "@/server/set-up";
 import { SignInScreen } from "./sign-in-screen";
@@ -16,7 +17,7 @@ export default async function SignInPage({ searchParams }: Props) {
   if (!(await isSetUp())) redirect("/set-up");
   return (
     <FrontDoor heading="Sign in">
-      <SignInScreen next={next} />
+      <SignInScreen next={next} providers={listProviders()} />
     </FrontDoor>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { noMatch, type SignInInput } from "@/domain/people/sign-in";
+import { postToAuth } from "./post-to-auth";
 
-const csrf = z.object({ csrfToken: z.string() });
 const refusal = z.object({ url: z.url().optional(), message: z.string().optional() });
 
 /**
@@ -9,7 +9,7 @@ const refusal = z.object({ url: z.url().optional(), message: z.string().optional
  * client, which leaves the page, and what was typed, when the server cannot be reached.
  */
 export async function signInWithPassword({ email, password }: SignInInput): Promise<string | null> {
-  const answer = await post("callback/credentials", { email, password });
+  const answer = await postToAuth("callback/credentials", { email, password });
   if (answer.ok) return null;
   const { url, message } = refusal.parse(await answer.json());
   const error = url === undefined ? null : new URL(url).searchParams.get("error");
@@ -20,14 +20,6 @@ export async function signInWithPassword({ email, password }: SignInInput): Prom
 
 /** Signs this device out, or throws. */
 export async function signOut(): Promise<void> {
-  const answer = await post("signout", {});
+  const answer = await postToAuth("signout", {});
   if (!answer.ok) throw new Error(`signing out was answered ${String(answer.status)}`);
-}
-
-async function post(route: string, fields: Record<string, string>): Promise<Response> {
-  const { csrfToken } = csrf.parse(await (await fetch("/api/auth/csrf")).json());
-  return fetch(`/api/auth/${route}`, {
-    method: "POST",
-    body: new URLSearchParams({ ...fields, csrfToken, json: "true" }),
-  });
 }

@@ -6,12 +6,14 @@ const people = "app/people/actions.ts";
 
 /** The ways in for everybody, to one's own account, and to the newsroom's people. */
 export const accountEntryPoints: readonly EntryPoint[] = [
-  ...["", "sign-in/", "set-up/", "invitations/[token]/", "password/[token]/"].map((folder): EntryPoint => ({
-    at: `app/${folder}page.tsx`,
-    needs: "nothing",
-    names: "nothing of ours",
-    ask: () => ({ path: `/${folder.replace("[token]", "unknown").replace(/\/$/, "")}` }),
-  })),
+  ...["", "sign-in/", "sign-in/refused/", "set-up/", "invitations/[token]/", "password/[token]/"].map(
+    (folder): EntryPoint => ({
+      at: `app/${folder}page.tsx`,
+      needs: "nothing",
+      names: "nothing of ours",
+      ask: () => ({ path: `/${folder.replace("[token]", "unknown").replace(/\/$/, "")}` }),
+    }),
+  ),
   ...["healthz", "readyz"].map((name): EntryPoint => ({
     at: `app/${name}/route.ts GET`,
     needs: "nothing",
@@ -70,6 +72,7 @@ export const accountEntryPoints: readonly EntryPoint[] = [
   ...Object.entries({
     changeName: { name: "Another Name" },
     changePassword: { oldPassword: "not the password", newPassword: "a longer password" },
+    setPassword: { newPassword: "a longer password" },
     setShortcuts: { shortcuts: true },
   }).map(([name, action]): EntryPoint => ({
     at: `${own} ${name}`,
@@ -77,6 +80,12 @@ export const accountEntryPoints: readonly EntryPoint[] = [
     names: "nothing of ours",
     ask: () => ({ action }),
   })),
+  {
+    at: `${own} unlinkSignIn`,
+    needs: "account",
+    names: "what is not there",
+    ask: () => ({ action: { id: uuid() } }),
+  },
   {
     at: `${own} signOutDevice`,
     needs: "account",

@@ -5,6 +5,7 @@ import { buttonLook } from "@/components/ui/button";
 import { invitationProblem } from "@/domain/people/invitation";
 import type { Role } from "@/domain/permissions";
 import { readInvitation } from "@/server/invitations";
+import { listProviders } from "@/server/providers";
 import { currentMember } from "@/server/session";
 import { InvitationScreen } from "./invitation-screen";
 
@@ -39,7 +40,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
           and send it to them instead.
         </p>
       )}
-      <InvitationScreen token={token} />
+      <InvitationScreen token={token} providers={listProviders()} />
     </FrontDoor>
   );
 }
