@@ -111,6 +111,14 @@ describe("the library", () => {
     expect(seen).toEqual(Array.from({ length: 65 }, (_, at) => `Source ${String(64 - at)}`));
   });
 
+  test("says so when more matches than a search looks through", async () => {
+    const { author } = await makeScene();
+    await fillLibrary(author, 2_001, "Common");
+    const { sources, isCut } = await listLibrary(author, asked({ search: "common" }));
+    expect([sources.length, isCut]).toEqual([30, true]);
+    expect(await listLibrary(author, asked({ search: "common 1999" }))).toMatchObject({ isCut: false });
+  });
+
   test("tells of duplicates: the same page, whatever form its address has", async () => {
     const { author } = await makeLibrary(
       { title: "One", url: "https://www.easthaven.example/minutes/?utm_source=mail" },

@@ -72,10 +72,10 @@ async function countUses(ids: readonly string[]): Promise<Map<string, number>> {
   const db = await database();
   const rows = await db.$queryRaw<{ id: string; uses: number }[]>`
     SELECT e."id", (SELECT count(*)::int FROM (
-      SELECT 1 FROM "Citation" c JOIN "Annotation" a ON a."id" = c."annotationId"
-        JOIN "Article" r ON r."id" = a."articleId" AND r."shelf" <> 'deleted'
-      WHERE c."evidenceId" = e."id" AND c."deletedAt" IS NULL AND a."deletedAt" IS NULL
-      LIMIT ${mostUsesCounted}) u) AS "uses"
+        SELECT c."annotationId" FROM "Citation" c
+        WHERE c."evidenceId" = e."id" AND c."deletedAt" IS NULL LIMIT ${mostUsesCounted}) c
+      JOIN "Annotation" a ON a."id" = c."annotationId" AND a."deletedAt" IS NULL
+      JOIN "Article" r ON r."id" = a."articleId" AND r."shelf" <> 'deleted') AS "uses"
     FROM "Evidence" e WHERE e."id" IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`;
   return new Map(rows.map(({ id, uses }) => [id, uses]));
 }

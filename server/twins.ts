@@ -1,4 +1,5 @@
 import "server-only";
+import type { Prisma } from "@/prisma/generated/client";
 import type { EvidenceRow } from "./evidence";
 import { database } from "./store";
 
@@ -12,20 +13,38 @@ export async function findTwins(newsroomId: string, rows: readonly Known[]): Pro
   const hashes = rows.flatMap(({ identityHash }) => identityHash ?? []);
   const files = rows.flatMap(({ file }) => file?.sha256 ?? []);
   if (hashes.length + files.length === 0) return new Map();
+  const like = [
+    ...(await findLike({ newsroomId, identityHash: { in: hashes } })),
+    ...(await findLike({ newsroomId, fileId: { in: await fileIds(newsroomId, files) } })),
+  ];
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      [...new Set(like.filter((other) => areTwins(row, other)).map(({ id }) => id))],
+    ]),
+  );
+}
+
+/** By one key at a time: for either of two, no index serves. */
+async function findLike(where: Prisma.EvidenceWhereInput): Promise<Keyed[]> {
   const db = await database();
-  const like = await db.evidence.findMany({
-    where: {
-      newsroomId,
-      mergedIntoId: null,
-      OR: [{ identityHash: { in: hashes } }, { file: { newsroomId, sha256: { in: files } } }],
-    },
+  return db.evidence.findMany({
+    where: { ...where, mergedIntoId: null },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: mostTwins,
     select: { id: true, identityHash: true, file: { select: { sha256: true } } },
   });
-  return new Map(
-    rows.map((row) => [row.id, like.filter((other) => areTwins(row, other)).map(({ id }) => id)]),
-  );
+}
+
+async function fileIds(newsroomId: string, hashes: string[]): Promise<string[]> {
+  if (hashes.length === 0) return [];
+  const db = await database();
+  const files = await db.storedFile.findMany({
+    where: { newsroomId, sha256: { in: hashes } },
+    take: mostTwins,
+    select: { id: true },
+  });
+  return files.map(({ id }) => id);
 }
 
 type Keyed = { id: string; identityHash: string | null; file: { sha256: string } | null };
