@@ -143,6 +143,8 @@ describe("pages, orders and filters", () => {
     const found = async (search: string) => (await allPages(author, { search })).flat().length;
     expect(await found("rains")).toBe(400);
     expect(await found("barrier")).toBe(200);
+    // Every tenth: too few for a page among the first, too many for the index alone.
+    expect(await found("barrier rains 5”")).toBe(40);
     // Among the oldest, where only the index looks.
     expect(await found("洪水")).toBe(1);
     expect(await found("11")).toBe(13);

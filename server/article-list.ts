@@ -17,6 +17,9 @@ const pageLength = 50;
 /** How many articles a search looks through before it asks the index: common words are found there. */
 const windowLength = 300;
 
+/** A word that so few of the first hundred have is rare: the index finds it sooner. */
+const firstLook = { length: 100, rare: 6 };
+
 /** How many articles are offered while somebody types, and how much of that is read. */
 const mostOffered = 10;
 const longestOffer = 200;
@@ -125,8 +128,8 @@ async function findPage(
     take: windowLength,
     select: { id: true, updatedAt: true, sortKey: true, dueOn: true },
   });
-  const found = await findIn(first, search);
   const isWhole = first.length < windowLength;
+  const found = await lookThrough(first, search, !isWhole);
   if (found.length > pageLength || isWhole)
     return pageOf(await lines({ id: { in: found.slice(0, pageLength + 1) } }));
   if (search.isIndexed) return pageOf(await lines({ ...where, words: { is: search.words } }));
@@ -137,8 +140,21 @@ async function findPage(
   };
 }
 
+/** The ids of those that have the words of a search, in the same order; not of all when the index can do it sooner. */
+async function lookThrough(
+  articles: readonly { id: string }[],
+  search: Search,
+  isMore: boolean,
+): Promise<string[]> {
+  const found = await findIn(articles.slice(0, firstLook.length), search);
+  const isForIndex = isMore && search.isIndexed && found.length < firstLook.rare;
+  const others = found.length > pageLength || isForIndex ? [] : articles.slice(firstLook.length);
+  return [...found, ...(await findIn(others, search))];
+}
+
 /** The ids of those that have the words of a search, in the same order. */
 async function findIn(articles: readonly { id: string }[], { words }: Search): Promise<string[]> {
+  if (articles.length === 0) return [];
   const db = await database();
   const ids = articles.map(({ id }) => id);
   const found = await db.articleWords.findMany({
