@@ -13,7 +13,7 @@ import { recogniseSource } from "@/domain/evidence/recognise-source";
 import { isWebAddress } from "@/domain/text/web-address";
 
 /** Words that somebody selected in an article, to be a source. */
-export type ChosenPassage = {
+type ChosenPassage = {
   article: Pick<Article, "id" | "headline" | "outlet" | "publishedAt" | "sourceUrl">;
   versionId: string;
   anchor: Anchor;
@@ -97,7 +97,7 @@ export function citationOf(
 }
 
 /** The source of these that the typed words name: the same page, or the very title of what has none. */
-export function knownSource(draft: EvidenceDraft, sources: readonly Evidence[]): Evidence | undefined {
+function knownSource(draft: EvidenceDraft, sources: readonly Evidence[]): Evidence | undefined {
   if (draft.file !== null || draft.passage !== null) return undefined;
   const typed = draft.source.trim();
   return sources.find((evidence) => {
