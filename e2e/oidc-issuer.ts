@@ -3,7 +3,7 @@ import http from "node:http";
 import { Provider } from "oidc-provider";
 
 /** What the issuer tells of a person, by the name with which they sign in there. */
-export type Claims = { name?: string; email?: string; email_verified?: boolean };
+type Claims = { name?: string; email?: string; email_verified?: boolean };
 
 export type Issuer = {
   url: string;
