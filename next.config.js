@@ -28,6 +28,7 @@ export default {
     "pglite-prisma-adapter",
     "@node-rs/argon2",
     "pino",
+    "prom-client",
     "@prisma/client",
     "@prisma/adapter-pg",
     "pg",

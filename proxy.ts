@@ -43,5 +43,5 @@ function contentPolicy(nonce: string): string {
  * the downloads of a summary because they bring a stricter policy of their own.
  */
 export const config = {
-  matcher: ["/((?!api/|_next/|healthz$|readyz$|articles/[^/]+/summary/[^/]+$).*)"],
+  matcher: ["/((?!api/|_next/|healthz$|readyz$|metrics$|articles/[^/]+/summary/[^/]+$).*)"],
 };

@@ -9,5 +9,7 @@ import type { Store, StoreAddress } from "./store";
  * @throws DataDirectoryInUse, DatabaseIsNewer, DatabaseAway, WrongSetting
  */
 export function openStore({ dataDirectory, databaseUrl, ...options }: StoreAddress): Promise<Store> {
-  return databaseUrl === null ? openEmbedded(dataDirectory) : openPostgres(databaseUrl, options);
+  return databaseUrl === null
+    ? openEmbedded(dataDirectory, options.onQuery)
+    : openPostgres(databaseUrl, options);
 }

@@ -7,7 +7,8 @@ import { DurableFileSystem, durableStartParams } from "./durable-file-system";
 import { PrismaClient } from "./generated/client";
 import { migrate } from "./migrate";
 import { pgliteAdapter } from "./pglite-adapter";
-import type { Store } from "./store";
+import type { OnQuery, Store } from "./store";
+import { timedAdapter } from "./timed-adapter";
 
 /** What the migrations ask of PostgreSQL beyond its core; a server has it among its standard modules. */
 export const extensions = { pg_trgm };
@@ -17,7 +18,7 @@ export const extensions = { pg_trgm };
  *
  * @throws DataDirectoryInUse, DatabaseIsNewer
  */
-export async function openEmbedded(dataDirectory: string): Promise<Store> {
+export async function openEmbedded(dataDirectory: string, onQuery?: OnQuery): Promise<Store> {
   const lock = await lockDataDirectory(dataDirectory);
   try {
     const pglite = await PGlite.create({
@@ -25,7 +26,7 @@ export async function openEmbedded(dataDirectory: string): Promise<Store> {
       startParams: durableStartParams,
       extensions,
     });
-    const store = await prepare(pglite);
+    const store = await prepare(pglite, onQuery);
     return {
       db: store.db,
       copyTo: (directory) =>
@@ -44,20 +45,23 @@ export async function openEmbedded(dataDirectory: string): Promise<Store> {
 }
 
 /** A migrated database in memory, gone when closed, and made from what another one's `dump` gave: for tests. */
-export async function openStoreInMemory(from?: Blob): Promise<Store & { dump: () => Promise<Blob> }> {
+export async function openStoreInMemory(
+  from?: Blob,
+  onQuery?: OnQuery,
+): Promise<Store & { dump: () => Promise<Blob> }> {
   const pglite = await PGlite.create({
     extensions,
     ...(from === undefined ? {} : { loadDataDir: from }),
   });
-  return { ...(await prepare(pglite)), dump: () => pglite.dumpDataDir("none") };
+  return { ...(await prepare(pglite, onQuery)), dump: () => pglite.dumpDataDir("none") };
 }
 
-async function prepare(pglite: PGlite): Promise<Store> {
+async function prepare(pglite: PGlite, onQuery?: OnQuery): Promise<Store> {
   await migrate({
     exec: (sql) => pglite.exec(sql),
     query: (sql, parameters) => pglite.query(sql, parameters),
   });
-  const db = new PrismaClient({ adapter: pgliteAdapter(pglite) });
+  const db = new PrismaClient({ adapter: timedAdapter(pgliteAdapter(pglite), onQuery) });
   return {
     db,
     close: async () => {

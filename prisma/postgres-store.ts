@@ -4,7 +4,8 @@ import { PrismaClient } from "./generated/client";
 import { migrate } from "./migrate";
 import { postgresAdapter } from "./postgres-adapter";
 import { DatabaseAway, explainConnecting, placeOf } from "./postgres-problem";
-import type { Store } from "./store";
+import type { OnQuery, Store } from "./store";
+import { timedAdapter } from "./timed-adapter";
 import { WrongSetting } from "./wrong-setting";
 
 /** The lock of Prisma's own command line, so that it and every starting Galley wait for each other. */
@@ -17,6 +18,7 @@ type Options = {
   patience?: number;
   /** Told once, where to, when the waiting begins. */
   onWaiting?: (place: string) => void;
+  onQuery?: OnQuery | undefined;
 };
 
 /**
@@ -28,14 +30,14 @@ type Options = {
  */
 export async function openPostgres(
   url: string,
-  { connections = 10, patience = 30_000, onWaiting = () => undefined }: Options = {},
+  { connections = 10, patience = 30_000, onWaiting = () => undefined, onQuery }: Options = {},
 ): Promise<Store> {
   const place = placeOf(newClient(url));
   await migrateAlone(url, place, Date.now() + patience, onWaiting);
   const pool = new pg.Pool(poolConfig(url, connections));
   // An idle connection that breaks has left the pool already; without a listener it would end the process.
   pool.on("error", () => undefined);
-  const db = new PrismaClient({ adapter: postgresAdapter(pool) });
+  const db = new PrismaClient({ adapter: timedAdapter(postgresAdapter(pool), onQuery) });
   return {
     db,
     close: async () => {

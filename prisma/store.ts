@@ -12,6 +12,9 @@ export type Store = {
   copyTo?: (directory: string) => Promise<void>;
 };
 
+/** Told how many seconds each statement took. */
+export type OnQuery = (seconds: number) => void;
+
 /** Where a store lies: on a PostgreSQL server when there is an address, else in the data directory. */
 export type StoreAddress = {
   dataDirectory: string;
@@ -20,4 +23,5 @@ export type StoreAddress = {
   connections?: number;
   /** Told once when the server does not answer yet, and where it should. */
   onWaiting?: (place: string) => void;
+  onQuery?: OnQuery;
 };

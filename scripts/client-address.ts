@@ -45,7 +45,8 @@ export function noteAddress(
   headers[addressHeader] = address;
 }
 
-function isTrusted(address: string, proxies: BlockList): boolean {
+/** Whether an address is one of ours. */
+export function isTrusted(address: string, proxies: BlockList): boolean {
   return isIP(address) !== 0 && proxies.check(address, family(address));
 }
 
@@ -54,6 +55,6 @@ function family(address: string): "ipv4" | "ipv6" {
 }
 
 /** An IPv4 address that came through an IPv6 socket is that IPv4 address. */
-function plain(address: string): string {
+export function plain(address: string): string {
   return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
 }

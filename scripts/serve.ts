@@ -12,6 +12,9 @@ import { dataDirectory, given } from "./given";
 import { openLocalDoor } from "./local-door";
 import { isPassedOn, restoreHost } from "./own-address";
 import { requireWholeWays } from "./sign-in-settings";
+import { nameRequest, runInRequest } from "./request-id";
+import { routePatterns } from "./route-pattern";
+import { noteAnswer, type Answered } from "./note-answer";
 import { refuseUnreadable, setLeastHeaders } from "./least-answer";
 
 const drainPatience = 10_000;
@@ -48,6 +51,12 @@ function requireSettings(): void {
     throw new WrongSetting(
       "GALLEY_SECRET is too short: it needs 32 characters or more, as `openssl rand -hex 32` prints.",
     );
+  const metricsToken = given("GALLEY_METRICS_TOKEN");
+  if (metricsToken !== undefined && metricsToken.length < 16)
+    throw new WrongSetting("GALLEY_METRICS_TOKEN is too short: it needs 16 characters or more.");
+  const level = given("GALLEY_LOG");
+  if (level !== undefined && !/^(debug|info|warn|error|silent)$/.test(level))
+    throw new WrongSetting(`GALLEY_LOG is ${level}; it can be debug, info, warn, error or silent.`);
   const connections = Number(given("DATABASE_CONNECTIONS") ?? "10");
   if (!Number.isInteger(connections) || connections < 2 || connections > 500)
     throw new WrongSetting("DATABASE_CONNECTIONS is a number from 2 to 500; leave it out for 10.");
@@ -56,7 +65,12 @@ function requireSettings(): void {
 
 // What Next runs is bundled, so this program meets it here (server/lifecycle.ts).
 const servingKey = Symbol.for("galley.serving");
-type Serving = { opened: () => void; failed: (error: unknown) => void; stop?: () => Promise<void> };
+type Serving = {
+  opened: () => void;
+  failed: (error: unknown) => void;
+  stop?: () => Promise<void>;
+  answered?: (told: Answered) => void;
+};
 const shared = globalThis as { [servingKey]?: Serving };
 
 /** Resolves once the database is open and migrated; Next itself is ready before, and also when it failed. */
@@ -103,12 +117,20 @@ async function serve({ dev }: { dev: boolean }): Promise<void> {
   if (isEmbedded) await refuseIfInUse(dataDirectory);
 
   let handle: RequestListener = starting;
+  const routeOf = routePatterns();
   const server = createServer((request, response) => {
+    const isOurs = isPassedOn(request);
+    const requestId = nameRequest(request, response, proxies, isOurs);
+    const route = routeOf(request.url ?? "/");
+    if (!isOurs)
+      noteAnswer(request, response, { requestId, route }, (told) => shared[servingKey]?.answered?.(told));
     setLeastHeaders(response);
     if (refuseUnreadable(request, response)) return;
-    noteAddress(request, proxies, isPassedOn(request));
+    noteAddress(request, proxies, isOurs);
     restoreHost(request, address.ownUrl);
-    handle(request, response);
+    runInRequest(requestId, () => {
+      handle(request, response);
+    });
   });
   await listen(server, address);
   let stopping = false;

@@ -12,6 +12,7 @@ import { env } from "./env";
 import { toFailure } from "./failure";
 import { knowDevice } from "./know-device";
 import { log } from "./log";
+import { metrics } from "./metrics";
 import { requireOwnOrigin } from "./own-origin";
 import { guardPassword } from "./password-guard";
 import { authProviders, listProviders } from "./providers";
@@ -82,11 +83,15 @@ function passwordProvider(attempt: Attempt) {
       const { email } = given.data;
       try {
         const sessionId = await guardPassword(email, caller, () => signIn(given.data, userAgent));
-        if (sessionId === null) return null;
+        if (sessionId === null) {
+          metrics().refusedSignIns.inc();
+          return null;
+        }
         await knowDevice(email, caller);
         attempt.sessionId = sessionId;
         return { id: sessionId };
       } catch (error) {
+        metrics().refusedSignIns.inc();
         attempt.refused = toFailure(error);
         return null;
       }

@@ -24,6 +24,10 @@ const settings = z.object({
   GITHUB_CLIENT_SECRET: z.string().optional(),
   GOOGLE_CLIENT_ID: z.string().optional(),
   GOOGLE_CLIENT_SECRET: z.string().optional(),
+  /** What Prometheus shows to read /metrics; without it, nobody reads them. */
+  GALLEY_METRICS_TOKEN: z.string().min(16).optional(),
+  /** The least that is logged. */
+  GALLEY_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
 // A setting that is there but empty is none.
@@ -41,6 +45,8 @@ const read = settings.parse({
   GITHUB_CLIENT_SECRET: process.env.GITHUB_CLIENT_SECRET || undefined,
   GOOGLE_CLIENT_ID: process.env.GOOGLE_CLIENT_ID || undefined,
   GOOGLE_CLIENT_SECRET: process.env.GOOGLE_CLIENT_SECRET || undefined,
+  GALLEY_METRICS_TOKEN: process.env.GALLEY_METRICS_TOKEN || undefined,
+  GALLEY_LOG: process.env.GALLEY_LOG || undefined,
 });
 
 // next-auth reads its own address here and nowhere else: where providers send people back to.
@@ -64,6 +70,8 @@ export const env = {
   },
   github: client(read.GITHUB_CLIENT_ID, read.GITHUB_CLIENT_SECRET),
   google: client(read.GOOGLE_CLIENT_ID, read.GOOGLE_CLIENT_SECRET),
+  metricsToken: read.GALLEY_METRICS_TOKEN ?? null,
+  logLevel: read.GALLEY_LOG,
   /** True under `npm run dev` alone. */
   isDevelopment: process.env.NODE_ENV === "development",
 };

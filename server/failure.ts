@@ -3,6 +3,7 @@ import { unstable_rethrow } from "next/navigation";
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import { ExpectedFailure, type Failure } from "@/domain/errors";
+import { currentRequestId } from "./current-request";
 import { troubleOf } from "./database-trouble";
 import { log } from "./log";
 
@@ -30,7 +31,8 @@ export function toFailure(error: unknown): Failure {
     );
     return { code: "invalid", message: error.issues[0]?.message ?? "This cannot be read." };
   }
-  const reference = uuid();
+  // What the person is told is what the log lines of this request have, and its answer’s header.
+  const reference = currentRequestId() ?? uuid();
   const trouble = troubleOf(error);
   log.error({ reference, err: error }, trouble === null ? "unexpected" : "unavailable");
   if (trouble !== null) return { code: "unavailable", message: trouble, reference };

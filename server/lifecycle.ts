@@ -1,4 +1,5 @@
 import "server-only";
+import { answered, type Answered } from "./answered";
 import { env } from "./env";
 import { startHousekeeping } from "./housekeeping";
 import { log } from "./log";
@@ -8,7 +9,12 @@ import { closeStore, database } from "./store";
 
 // The program that serves (scripts/serve.ts) is not bundled with the rest, so they meet here.
 const key = Symbol.for("galley.serving");
-type Serving = { opened: () => void; failed: (error: unknown) => void; stop?: () => Promise<void> };
+type Serving = {
+  opened: () => void;
+  failed: (error: unknown) => void;
+  stop?: () => Promise<void>;
+  answered?: (told: Answered) => void;
+};
 const shared = globalThis as { [key]?: Serving };
 
 /** Opens the database, tells the program that serves whether it did, and how to close it again. */
@@ -20,6 +26,7 @@ export async function openAtStart(): Promise<void> {
     if (env.databaseUrl !== null) await requireSharedSecret(await secret(), env.secret !== null);
     const stopHousekeeping = startHousekeeping();
     if (serving) {
+      serving.answered = answered;
       serving.stop = async () => {
         await stopHousekeeping();
         await closeStore();

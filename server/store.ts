@@ -4,6 +4,7 @@ import type { Prisma, PrismaClient } from "@/prisma/generated/client";
 import type { Store } from "@/prisma/store";
 import { env } from "./env";
 import { log } from "./log";
+import { metrics } from "./metrics";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -18,6 +19,9 @@ export async function database(): Promise<PrismaClient> {
     dataDirectory: env.dataDirectory,
     databaseUrl: env.databaseUrl,
     connections: env.databaseConnections,
+    onQuery: (seconds) => {
+      metrics().queries.observe(seconds);
+    },
     onWaiting: (place) => {
       log.warn({ place }, "PostgreSQL does not answer yet; trying for half a minute");
     },

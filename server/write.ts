@@ -5,6 +5,7 @@ import { ExpectedFailure } from "@/domain/errors";
 import type { Member } from "@/domain/permissions";
 import type { Prisma } from "@/prisma/generated/client";
 import { appendAuditEvent, lockSequence, type Change } from "./audit";
+import { metrics } from "./metrics";
 import type { Transaction } from "./store";
 import { transaction } from "./transaction";
 
@@ -31,12 +32,12 @@ export async function write<T>(
   const requestHash = createHash("sha256")
     .update(canonicalize([newsroomId, act, request]) ?? "")
     .digest("hex");
-  return transaction(async (tx) => {
+  const [value, isFirst] = await transaction(async (tx) => {
     const { count } = await tx.mutation.createMany({
       data: { userId, mutationId, requestHash },
       skipDuplicates: true,
     });
-    if (count === 0) return firstAnswer<T>(tx, userId, mutationId, requestHash);
+    if (count === 0) return [await firstAnswer<T>(tx, userId, mutationId, requestHash), false] as const;
     const chain = await lockSequence(tx, newsroomId);
     const { value, ...change } = await run(tx, chain.sequence);
     await appendAuditEvent(tx, chain, { newsroomId, userId, act, ...change });
@@ -44,8 +45,10 @@ export async function write<T>(
       where: { userId_mutationId: { userId, mutationId } },
       data: { response: { value } as Prisma.InputJsonObject },
     });
-    return value;
+    return [value, true] as const;
   });
+  if (isFirst) metrics().writes.inc({ act });
+  return value;
 }
 
 async function firstAnswer<T>(

@@ -21,6 +21,12 @@ export const accountEntryPoints: readonly EntryPoint[] = [
     ask: () => ({ path: `/${name}` }),
   })),
   {
+    at: "app/metrics/route.ts GET",
+    needs: "machine",
+    names: "nothing of ours",
+    ask: () => ({ path: "/metrics", headers: { authorization: `Bearer ${"x".repeat(43)}` } }),
+  },
+  {
     at: "app/api/local/database-copy/route.ts POST",
     needs: "machine",
     names: "nothing of ours",

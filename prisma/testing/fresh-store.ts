@@ -3,7 +3,7 @@ import pg from "pg";
 import { inject } from "vitest";
 import { openStoreInMemory } from "../embedded-store";
 import { openPostgres } from "../postgres-store";
-import type { Store } from "../store";
+import type { OnQuery, Store } from "../store";
 import { migratedSnapshot } from "./migrated-snapshot";
 import type { PostgresUnderTest } from "./postgres-under-test";
 
@@ -14,8 +14,8 @@ export const postgres = inject("postgres") as PostgresUnderTest | undefined;
 const connections = 24;
 
 /** A new, empty, migrated database of the engine under test; closed, it is gone. */
-export async function freshStore(options: { connections?: number } = {}): Promise<Store> {
-  if (postgres === undefined) return openStoreInMemory(await migratedSnapshot());
+export async function freshStore(options: { connections?: number; onQuery?: OnQuery } = {}): Promise<Store> {
+  if (postgres === undefined) return openStoreInMemory(await migratedSnapshot(), options.onQuery);
   const { url, drop } = await freshPostgresDatabase(postgres);
   const store = await openPostgres(url, { connections, ...options });
   return {
