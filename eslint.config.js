@@ -106,7 +106,7 @@ export default tseslint.config(
   },
   {
     files: ["server/**/*.ts"],
-    ignores: ["**/*.test.ts"],
+    ignores: ["**/*.test.ts", "**/*.d.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",

@@ -29,6 +29,7 @@ export default {
     "@node-rs/argon2",
     "pino",
     "prom-client",
+    "@aws-sdk/client-s3",
     "@prisma/client",
     "@prisma/adapter-pg",
     "pg",

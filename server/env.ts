@@ -8,6 +8,8 @@ const settings = z.object({
   GALLEY_DATA: z.string().min(1).default("data"),
   /** A PostgreSQL database; without it, the embedded one in GALLEY_DATA. */
   DATABASE_URL: z.string().optional(),
+  /** A bucket for files, as s3://bucket/folder; without it, they are in GALLEY_DATA. */
+  FILES_URL: z.string().optional(),
   /** How many connections to it this process may hold at once. */
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(500).default(10),
   /** What session cookies are encrypted with; without it, the file in GALLEY_DATA. */
@@ -34,6 +36,7 @@ const settings = z.object({
 const read = settings.parse({
   GALLEY_DATA: process.env.GALLEY_DATA || undefined,
   DATABASE_URL: process.env.DATABASE_URL || undefined,
+  FILES_URL: process.env.FILES_URL || undefined,
   DATABASE_CONNECTIONS: process.env.DATABASE_CONNECTIONS || undefined,
   GALLEY_SECRET: process.env.GALLEY_SECRET || undefined,
   GALLEY_URL: process.env.GALLEY_URL || undefined,
@@ -60,6 +63,7 @@ function client(clientId: string | undefined, clientSecret: string | undefined) 
 export const env = {
   dataDirectory: path.resolve(read.GALLEY_DATA),
   databaseUrl: read.DATABASE_URL ?? null,
+  filesUrl: read.FILES_URL ?? null,
   databaseConnections: read.DATABASE_CONNECTIONS,
   secret: read.GALLEY_SECRET ?? null,
   url: read.GALLEY_URL === undefined ? null : new URL(read.GALLEY_URL),

@@ -1,6 +1,7 @@
 import "server-only";
 import { answered, type Answered } from "./answered";
 import { env } from "./env";
+import { fileStorage } from "./files/storage";
 import { startHousekeeping } from "./housekeeping";
 import { log } from "./log";
 import { secret } from "./secret";
@@ -22,7 +23,12 @@ export async function openAtStart(): Promise<void> {
   const serving = shared[key];
   if (serving) serving.stop = closeStore;
   try {
+    const files = fileStorage();
     await database();
+    // A bucket may come back; until then only what has a file fails.
+    files.isEmpty().catch((error: unknown) => {
+      log.error({ err: error }, "the bucket of FILES_URL does not answer");
+    });
     if (env.databaseUrl !== null) await requireSharedSecret(await secret(), env.secret !== null);
     const stopHousekeeping = startHousekeeping();
     if (serving) {

@@ -8,6 +8,7 @@ import { readMigrations } from "@/prisma/migrate";
 import { openRawEmbedded, openRawPostgres, type RawDatabase } from "@/prisma/raw-database";
 import { saveAnnotation } from "../annotations";
 import { openFile, storeFile } from "../files/files";
+import { fileStorage } from "../files/storage";
 import { isLocal } from "../local-door";
 import { env } from "../env";
 import { closeStore, database } from "../store";
@@ -17,6 +18,7 @@ import { makeArchive } from "../testing/make-archive";
 import { makeCitation, makeReview, makeScene } from "../testing/factories";
 import { annotationOf } from "../testing/inputs";
 import { newPlace, openPlace, serveDoor, usePlace, type Place } from "../testing/real-store";
+import { startTestBucket } from "../testing/test-bucket";
 import { verifyAuditChain } from "../testing/verify-audit-chain";
 import { leftOut } from "./archive";
 import { backUp } from "./back-up";
@@ -35,6 +37,7 @@ beforeEach(async () => {
   backups = await fs.mkdtemp(path.join(tmpdir(), "galley-backups-"));
 });
 afterEach(async () => {
+  env.filesUrl = null;
   await closeStore();
   for (const place of [from, to]) await place?.remove();
   await fs.rm(backups, { recursive: true, force: true });
@@ -199,5 +202,25 @@ describe("a backup that is restored elsewhere", () => {
     expect(Number(keys[0])).toBeGreaterThan(20);
     await db.close();
     expect((await failureOf(restore(file))).forPerson).toContain("There are data already in");
+  });
+
+  test("of files on the disk may go into a bucket, and comes back out of it", async () => {
+    const file = path.join(backups, "to-a-bucket.tar");
+    await makeArchive(file);
+    const bucket = await startTestBucket();
+    at(from);
+    env.filesUrl = bucket.url;
+    await restore(file);
+    expect(await fs.readdir(env.dataDirectory)).not.toContain("files");
+    const again = await backUp(path.join(backups, "from-a-bucket.tar"), now);
+    expect(again.files).toEqual({ count: 1, bytes: 26 });
+    // A bucket that has files is not restored into, and what is in it stays.
+    at(to);
+    expect((await failureOf(restore(again.file))).forPerson).toContain("in the bucket of FILES_URL");
+    expect(await fileStorage().isEmpty()).toBe(false);
+    env.filesUrl = null;
+    await restore(again.file);
+    expect(Object.keys(await filesOf(at(to)))).toHaveLength(1);
+    await bucket.close();
   });
 });

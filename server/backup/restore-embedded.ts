@@ -15,16 +15,16 @@ export function restoreEmbedded(dataDirectory: string, file: string, manifest: M
     const place = path.join(dataDirectory, "database");
     if ((await fs.readdir(place).catch(() => [])).length > 0) throw notEmpty(dataDirectory);
     const files = await stageFiles(dataDirectory, staging, file);
-    const db = await openRawEmbedded(staging);
     try {
-      await migrate(db, migrationsOf(manifest));
-      await loadRows(db, file, manifest);
-      await migrate(db);
-    } finally {
-      await db.close();
-    }
-    await files.keep();
-    try {
+      const db = await openRawEmbedded(staging);
+      try {
+        await migrate(db, migrationsOf(manifest));
+        await loadRows(db, file, manifest);
+        await migrate(db);
+      } finally {
+        await db.close();
+      }
+      await files.keep();
       await fs.rename(path.join(staging, "database"), place);
     } catch (error) {
       await files.drop();

@@ -20,8 +20,8 @@ export function restorePostgres(url: string, file: string, manifest: Manifest): 
     try {
       await requireEmpty(db);
       const files = await stageFiles(env.dataDirectory, staging, file);
-      await files.keep();
       try {
+        await files.keep();
         await fill(db, file, manifest);
       } catch (error) {
         await files.drop();

@@ -3,6 +3,8 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { ExpectedFailure } from "@/domain/errors";
 import { diskStorage } from "../files/disk-storage";
+import { env } from "../env";
+import { fileStorage } from "../files/storage";
 import { loadFiles } from "./load-files";
 
 /** Files that are stored, but not yet where Galley looks for them. */
@@ -14,11 +16,32 @@ export type StagedFiles = {
 };
 
 /**
- * Stores the files of a backup beside the place of this data directory's own.
+ * Stores the files of a backup: beside the place of this data directory's own, or in the bucket.
  *
- * @throws ExpectedFailure "conflict" when it has files already
+ * @throws ExpectedFailure "conflict" when there are files already
  */
-export async function stageFiles(dataDirectory: string, staging: string, file: string): Promise<StagedFiles> {
+export function stageFiles(dataDirectory: string, staging: string, file: string): Promise<StagedFiles> {
+  return env.filesUrl === null ? stageOnDisk(dataDirectory, staging, file) : stageInBucket(file);
+}
+
+/** Nothing in a bucket can be renamed: what no row names yet is taken away again by its name. */
+async function stageInBucket(file: string): Promise<StagedFiles> {
+  const storage = fileStorage();
+  if (!(await storage.isEmpty())) throw notEmpty("the bucket of FILES_URL");
+  const stored: string[] = [];
+  const drop = async () => {
+    for (const sha256 of stored) await storage.remove(sha256, true);
+  };
+  try {
+    await loadFiles(storage, file, (sha256) => stored.push(sha256));
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+  return { keep: () => Promise.resolve(), drop };
+}
+
+async function stageOnDisk(dataDirectory: string, staging: string, file: string): Promise<StagedFiles> {
   const place = path.join(dataDirectory, "files");
   if (!(await diskStorage(place).isEmpty())) throw notEmpty(place);
   const beside = path.join(staging, "files");

@@ -10,7 +10,7 @@ export function diskStorage(directory: string): FileStorage {
     keep: (bytes) => keepBytes(directory, bytes),
     has: (kept) => hasBytes(directory, kept),
     read: (kept) => verifiedBytes(readBytes(directory, kept.sha256), kept),
-    remove: (sha256) => removeBytes(directory, sha256),
+    remove: (sha256, youngToo) => removeBytes(directory, sha256, youngToo),
     isEmpty: async () => (await fs.readdir(directory).catch(() => [])).length === 0,
   };
 }

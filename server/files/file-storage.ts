@@ -1,5 +1,5 @@
 import "server-only";
-import type { KeptBytes } from "./kept-bytes";
+import type { KeptBytes } from "./receive-bytes";
 
 /** Where the bytes of files are kept, by their SHA-256: on the disk, or in a bucket. */
 export type FileStorage = {
@@ -20,9 +20,10 @@ export type FileStorage = {
   read: (kept: KeptBytes) => AsyncGenerator<Uint8Array, void>;
   /**
    * Removes bytes that nothing names any more. Answers false, and leaves them, when they came within
-   * the last hour: an upload of the same bytes may be about to name them again.
+   * the last hour: an upload of the same bytes may be about to name them again. With `youngToo`
+   * they go all the same.
    */
-  remove: (sha256: string) => Promise<boolean>;
+  remove: (sha256: string, youngToo?: boolean) => Promise<boolean>;
   /** Whether nothing has ever been kept there. */
   isEmpty: () => Promise<boolean>;
 };

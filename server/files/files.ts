@@ -9,7 +9,7 @@ import { toEvidenceFile } from "../evidence";
 import { record } from "../record";
 import { database } from "../store";
 import { toFileName } from "./file-name";
-import { mostBytes, tooLarge } from "./kept-bytes";
+import { mostBytes, tooLarge } from "./receive-bytes";
 import { fileStorage } from "./storage";
 
 /** A file as it arrives. */

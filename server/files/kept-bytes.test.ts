@@ -5,7 +5,8 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { bytesOf } from "../testing/bytes-of";
 import { failureOf } from "../testing/failure-of";
-import { hasBytes, keepBytes, mostBytes, readBytes } from "./kept-bytes";
+import { hasBytes, keepBytes, readBytes } from "./kept-bytes";
+import { mostBytes } from "./receive-bytes";
 
 let directory: string;
 beforeEach(async () => {

@@ -1,16 +1,7 @@
 import "server-only";
-import { createHash, randomUUID } from "node:crypto";
 import fs from "node:fs/promises";
 import path from "node:path";
-import { ExpectedFailure } from "@/domain/errors";
-
-/** The largest file that is kept, in bytes. */
-export const mostBytes = 25 * 1024 * 1024;
-
-/** How long an upload can be under way, in milliseconds: what is older belongs to a process that is gone. */
-const abandonedAfter = 60 * 60 * 1000;
-
-export type KeptBytes = { sha256: string; size: number };
+import { abandonedAfter, receiveBytes, type KeptBytes } from "./receive-bytes";
 
 /**
  * Keeps bytes under `directory`, by their SHA-256: `ab/cdef…`. They are written to a temporary
@@ -19,22 +10,14 @@ export type KeptBytes = { sha256: string; size: number };
  *
  * @throws ExpectedFailure "too-large"; nothing is kept then
  */
-export async function keepBytes(directory: string, bytes: AsyncIterable<Uint8Array>): Promise<KeptBytes> {
-  const incoming = path.join(directory, "incoming");
-  await fs.mkdir(incoming, { recursive: true, mode: 0o700 });
-  await sweep(incoming);
-  const temporary = path.join(incoming, randomUUID());
-  try {
-    const kept = await writeWhole(temporary, bytes);
-    const place = pathOf(directory, kept.sha256);
+export function keepBytes(directory: string, bytes: AsyncIterable<Uint8Array>): Promise<KeptBytes> {
+  return receiveBytes(path.join(directory, "incoming"), bytes, async (file, { sha256 }) => {
+    const place = pathOf(directory, sha256);
     await fs.mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
-    await fs.rename(temporary, place);
+    await fs.rename(file, place);
     // Each may be new, and a new directory is a name in the one above it.
     for (const above of [path.dirname(place), directory, path.dirname(directory)]) await reachDisk(above);
-    return kept;
-  } finally {
-    await fs.rm(temporary, { force: true });
-  }
+  });
 }
 
 /** Whether bytes of this hash and size lie there. */
@@ -56,11 +39,11 @@ export async function* readBytes(directory: string, sha256: string): AsyncGenera
 
 /**
  * Removes bytes that nothing names any more. Answers false, and leaves them, when they came within
- * the last hour: an upload of the same bytes may be about to name them again.
+ * the last hour, unless that is known to be ours: an upload of the same bytes may be about to name them again.
  */
-export async function removeBytes(directory: string, sha256: string): Promise<boolean> {
+export async function removeBytes(directory: string, sha256: string, youngToo = false): Promise<boolean> {
   const place = pathOf(directory, sha256);
-  const found = await fs.stat(place).catch(() => null);
+  const found = youngToo ? null : await fs.stat(place).catch(() => null);
   if (found !== null && Date.now() - found.mtimeMs < abandonedAfter) return false;
   await fs.rm(place, { force: true });
   return true;
@@ -68,32 +51,6 @@ export async function removeBytes(directory: string, sha256: string): Promise<bo
 
 function pathOf(directory: string, sha256: string): string {
   return path.join(directory, sha256.slice(0, 2), sha256.slice(2));
-}
-
-async function writeWhole(file: string, bytes: AsyncIterable<Uint8Array>): Promise<KeptBytes> {
-  const hash = createHash("sha256");
-  let size = 0;
-  const handle = await fs.open(file, "wx", 0o600);
-  try {
-    for await (const chunk of bytes) {
-      size += chunk.byteLength;
-      if (size > mostBytes) throw tooLarge();
-      hash.update(chunk);
-      await handle.writeFile(chunk);
-    }
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  return { sha256: hash.digest("hex"), size };
-}
-
-/** Refuses bytes beyond the limit. */
-export function tooLarge(): ExpectedFailure {
-  return new ExpectedFailure(
-    "too-large",
-    "This file is larger than 25 MB and was not kept. Choose a smaller one.",
-  );
 }
 
 /** A name is safe only once the directory that has it is on the disk. */
@@ -105,13 +62,5 @@ async function reachDisk(directory: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
-  }
-}
-
-async function sweep(incoming: string): Promise<void> {
-  for (const name of await fs.readdir(incoming)) {
-    const file = path.join(incoming, name);
-    const found = await fs.stat(file).catch(() => null);
-    if (found !== null && Date.now() - found.mtimeMs > abandonedAfter) await fs.rm(file, { force: true });
   }
 }

@@ -1,10 +1,26 @@
 import "server-only";
 import path from "node:path";
 import { env } from "../env";
+import { readBucketAddress } from "./bucket-address";
+import { bucketStorage } from "./bucket-storage";
 import { diskStorage } from "./disk-storage";
 import type { FileStorage } from "./file-storage";
 
-/** Where this Galley keeps files. */
+let bucket: { url: string; storage: FileStorage } | undefined;
+
+/**
+ * Where this Galley keeps files: in the bucket of FILES_URL, or in the data directory.
+ *
+ * @throws WrongSetting
+ */
 export function fileStorage(): FileStorage {
-  return diskStorage(path.join(env.dataDirectory, "files"));
+  const url = env.filesUrl;
+  if (url === null) return diskStorage(path.join(env.dataDirectory, "files"));
+  // One client keeps its connections.
+  if (bucket?.url !== url)
+    bucket = {
+      url,
+      storage: bucketStorage(readBucketAddress(url), path.join(env.dataDirectory, "incoming")),
+    };
+  return bucket.storage;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { KeptBytes } from "./kept-bytes";
+import type { KeptBytes } from "./receive-bytes";
 
 /**
  * The same bytes, but the last chunk only once all of them have the size and the hash that they
