@@ -17,6 +17,9 @@ test("an owner gives a colleague who forgot their password a link that works onc
   const link = await mira.getByLabel("Password link", { exact: true }).inputValue();
   await expectAccessible(mira);
 
+  await mira.keyboard.press("Escape");
+  await expect(mira.getByRole("button", { name: `More for ${editor.name}` })).toBeFocused();
+
   const elsewhere = await (await browser.newContext({ baseURL: galley.url })).newPage();
   await elsewhere.goto(link);
   await expect(elsewhere.getByRole("heading", { name: "Choose a new password" })).toBeVisible();

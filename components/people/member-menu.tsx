@@ -1,7 +1,7 @@
 "use client";
 
 import { Ellipsis } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { Outcome } from "@/domain/errors";
@@ -19,6 +19,7 @@ type Props = {
 /** What an owner can do for, or with, a colleague. */
 export function MemberMenu({ member, onRemove, onMakePasswordLink }: Props) {
   const [asked, setAsked] = useState<"password link" | "removal" | null>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
   const close = (isOpen: boolean) => {
     if (!isOpen) setAsked(null);
   };
@@ -26,7 +27,7 @@ export function MemberMenu({ member, onRemove, onMakePasswordLink }: Props) {
     <>
       <Menu
         trigger={
-          <Button kind="quiet" className="px-2" aria-label={`More for ${member.name}`}>
+          <Button ref={trigger} kind="quiet" className="px-2" aria-label={`More for ${member.name}`}>
             <Ellipsis aria-hidden className="size-4" />
           </Button>
         }
@@ -51,9 +52,16 @@ export function MemberMenu({ member, onRemove, onMakePasswordLink }: Props) {
         member={member}
         open={asked === "password link"}
         onOpenChange={close}
+        returnTo={trigger}
         onMake={onMakePasswordLink}
       />
-      <RemoveMember member={member} open={asked === "removal"} onOpenChange={close} onRemove={onRemove} />
+      <RemoveMember
+        member={member}
+        open={asked === "removal"}
+        onOpenChange={close}
+        returnTo={trigger}
+        onRemove={onRemove}
+      />
     </>
   );
 }

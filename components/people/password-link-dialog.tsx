@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useState, type RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
@@ -14,11 +14,12 @@ type Props = {
   member: MemberListItem;
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  returnTo: RefObject<HTMLElement | null>;
   onMake: (input: MakePasswordLinkInput) => Promise<Outcome<NewPasswordLink>>;
 };
 
 /** Makes a link by which a colleague who forgot their password chooses a new one. */
-export function PasswordLinkDialog({ member, open, onOpenChange, onMake }: Props) {
+export function PasswordLinkDialog({ member, open, onOpenChange, returnTo, onMake }: Props) {
   const [made, setMade] = useState<NewPasswordLink | null>(null);
   const { isSending, problem, send } = useSending();
 
@@ -30,6 +31,7 @@ export function PasswordLinkDialog({ member, open, onOpenChange, onMake }: Props
   return (
     <Dialog
       open={open}
+      returnTo={returnTo}
       onOpenChange={(isOpen) => {
         setMade(null);
         onOpenChange(isOpen);

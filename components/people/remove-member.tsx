@@ -1,5 +1,6 @@
 "use client";
 
+import type { RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
@@ -11,11 +12,12 @@ type Props = {
   member: MemberListItem;
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  returnTo: RefObject<HTMLElement | null>;
   onRemove: (input: RemoveMemberInput) => Promise<Outcome<unknown>>;
 };
 
 /** Takes a colleague out of the newsroom, after asking. */
-export function RemoveMember({ member, open, onOpenChange, onRemove }: Props) {
+export function RemoveMember({ member, open, onOpenChange, returnTo, onRemove }: Props) {
   const { isSending, problem, send } = useSending();
 
   async function remove() {
@@ -26,6 +28,7 @@ export function RemoveMember({ member, open, onOpenChange, onRemove }: Props) {
   return (
     <Dialog
       open={open}
+      returnTo={returnTo}
       onOpenChange={onOpenChange}
       title={`Remove ${member.name}?`}
       description="They are signed out everywhere at once and can no longer see this newsroom. What they annotated and reviewed stays."

@@ -1,7 +1,7 @@
 "use client";
 
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 
 type Props = {
   /** The button that opens it; without one, `open` and `onOpenChange` steer. */
@@ -10,17 +10,24 @@ type Props = {
   description?: ReactNode;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
+  /** Where the focus goes when it closes, for one that was opened from what is gone by then: a menu. */
+  returnTo?: RefObject<HTMLElement | null>;
   children: ReactNode;
 };
 
 /** A question that stands before everything else until it is answered. */
-export function Dialog({ trigger, title, description, children, ...state }: Props) {
+export function Dialog({ trigger, title, description, returnTo, children, ...state }: Props) {
   return (
     <Radix.Root {...state}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-ink/30 dark:bg-paper/70" />
         <Radix.Content
+          onCloseAutoFocus={(event) => {
+            if (!returnTo) return;
+            event.preventDefault();
+            returnTo.current?.focus();
+          }}
           {...(description ? {} : { "aria-describedby": undefined })}
           className="fixed left-1/2 top-1/2 z-50 max-h-[85dvh] w-[min(32rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-2xl bg-surface p-6 shadow-card ring-1 ring-rule-2"
         >
