@@ -11,8 +11,13 @@ type Props = { articleId: string; revision: number; mayUnarchive: boolean };
 export function UnarchiveHere({ articleId, revision, mayUnarchive }: Props) {
   const { problem, isSending, send } = useSending();
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-rule/40 px-5 py-1.5 text-sm text-ink-2 max-sm:px-3 print:hidden">
-      <p role="note">{problem ?? "This article is archived: it is not in the list of articles."}</p>
+    <aside
+      aria-label="Archived"
+      className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-rule/40 px-5 py-1.5 text-sm text-ink-2 max-sm:px-3 print:hidden"
+    >
+      <p role={problem === null ? undefined : "alert"}>
+        {problem ?? "This article is archived: it is not in the list of articles."}
+      </p>
       {mayUnarchive ? (
         <Button
           kind="quiet"
@@ -25,6 +30,6 @@ export function UnarchiveHere({ articleId, revision, mayUnarchive }: Props) {
           Unarchive
         </Button>
       ) : null}
-    </div>
+    </aside>
   );
 }
