@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { CardContext } from "./card-actions";
 import { OpenCard } from "./open-card";
@@ -9,6 +9,7 @@ import type { LaneState } from "./outbox";
 import { StatementRow } from "./statement-row";
 import { StatementStepper } from "./statement-stepper";
 import { useCardPlaces } from "./use-card-places";
+import { useFocusedCard } from "./use-focused-card";
 import { useNearScreen } from "./use-near-screen";
 
 type Props = {
@@ -31,7 +32,7 @@ export function StatementList({ annotations, laneStates, openId, pastedSource, e
   const list = useRef<HTMLOListElement>(null);
   const places = useCardPlaces(list, editor, annotations, openId);
   const near = useNearScreen(list);
-  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const focusedId = useFocusedCard(list);
   const isOnPage = (id: string, index: number) => {
     if (id === openId || id === focusedId) return true;
     const top = places?.get(id);
@@ -39,16 +40,7 @@ export function StatementList({ annotations, laneStates, openId, pastedSource, e
   };
   return (
     <section aria-label="Statements" className="relative max-lg:contents print:hidden">
-      <ol
-        ref={list}
-        className={places ? "max-lg:contents" : "grid gap-1 pt-6 max-lg:contents"}
-        onFocus={({ target }) => {
-          setFocusedId(target.closest("[data-card]")?.getAttribute("data-card") ?? null);
-        }}
-        onBlur={() => {
-          setFocusedId(null);
-        }}
-      >
+      <ol ref={list} className={places ? "max-lg:contents" : "grid gap-1 pt-6 max-lg:contents"}>
         {annotations.map((annotation, index) =>
           isOnPage(annotation.id, index) ? (
             <StatementRow

@@ -78,7 +78,7 @@ export const shelves = ["active", "archived", "deleted"] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** How an article stands in the newsroom: who is asked to check it, by when, and where it is found. */
-export type Arrangement = {
+type Arrangement = {
   checker: Person | null;
   /** The last day, year-month-day. */
   dueOn: string | null;
