@@ -78,6 +78,7 @@ test("the public gets the report without what only the desk may know", async ({ 
   await card.getByRole("checkbox", { name: "Desk only" }).check();
   await card.getByRole("button", { name: "Save evidence" }).click();
   await expect(card.getByRole("button", { name: "Save evidence" })).toBeHidden();
+  await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Saved");
   await page.getByRole("link", { name: "Summary" }).click();
   const report = page.getByRole("main");
   await expect(report).toContainText("INTERNAL");
