@@ -114,6 +114,7 @@ test("a newsroom set up with sample articles has something on every screen", asy
   await expect(page.getByRole("heading", { name: "Articles" })).toBeVisible();
   await expect(page.getByRole("row")).toHaveCount(5);
   await page.getByRole("link", { name: "Barrier would shield 40,000 homes, minister says" }).click();
+  await page.getByLabel("Show").selectOption("everyone");
   await expect(page.locator("mark.statement-disputed").first()).toBeVisible();
   await page.getByRole("link", { name: "Review", exact: true }).click();
   await expect(page.getByRole("button", { name: "Agree", exact: true }).first()).toBeVisible();

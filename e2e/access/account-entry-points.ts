@@ -76,7 +76,8 @@ export const accountEntryPoints: readonly EntryPoint[] = [
     ask: () => ({ path: "/account" }),
   },
   ...Object.entries({
-    changeName: { name: "Another Name" },
+    // No name at all: other journeys look for people by theirs.
+    changeName: { name: "" },
     changePassword: { oldPassword: "not the password", newPassword: "a longer password" },
     setPassword: { newPassword: "a longer password" },
     setShortcuts: { shortcuts: true },
