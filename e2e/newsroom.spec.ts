@@ -111,7 +111,8 @@ test("a newsroom set up with sample articles has something on every screen", asy
   await page.getByLabel("Password").fill("seven seas and a gate");
   await page.getByLabel("Add sample articles").check();
   await page.getByRole("button", { name: "Create newsroom" }).click();
-  await expect(page.getByRole("heading", { name: "Articles" })).toBeVisible();
+  // Everything in the samples is stored one write after the other, by the doors of everybody's work.
+  await expect(page.getByRole("heading", { name: "Articles" })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole("row")).toHaveCount(5);
   await page.getByRole("link", { name: "Barrier would shield 40,000 homes, minister says" }).click();
   await page.getByLabel("Show").selectOption("everyone");
