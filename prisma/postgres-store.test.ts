@@ -21,7 +21,7 @@ const hangUp = (url: string) =>
 describe.skipIf(postgres === undefined)("a database on PostgreSQL", () => {
   let server: TemporaryPostgres;
   beforeAll(async () => {
-    server = await startTemporaryPostgres({ durable: false });
+    server = await startTemporaryPostgres({ durable: true });
   });
   afterAll(() => server.remove());
 
