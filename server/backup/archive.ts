@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { losses } from "../files/lost-bytes";
 
 /** What an archive's format is counted by: a Galley reads its own number and every lower one. */
 export const archiveFormat = 1;
@@ -42,6 +43,13 @@ export const manifestShape = z.object({
   tables: z.array(z.object({ name, rows: count })).max(1_000),
   leftOut: z.array(name).max(1_000),
   files: z.object({ count, bytes: count }),
+  /** Files that rows name and whose bytes could not be saved, because they were lost already. */
+  lost: z
+    .array(
+      z.object({ sha256, size: count, names: z.array(z.string().max(255)).min(1), loss: z.enum(losses) }),
+    )
+    .max(10_000_000)
+    .default([]),
   /** Every entry before the manifest, in order. */
   entries: z.array(z.object({ name, size: count, sha256 })).max(10_000_000),
   /** Of all bytes of the archive before the manifest's own entry. */
@@ -49,3 +57,5 @@ export const manifestShape = z.object({
 });
 
 export type Manifest = z.infer<typeof manifestShape>;
+
+export type LostFile = Manifest["lost"][number];

@@ -17,7 +17,14 @@ import { failureOf } from "../testing/failure-of";
 import { makeArchive } from "../testing/make-archive";
 import { makeCitation, makeReview, makeScene } from "../testing/factories";
 import { annotationOf } from "../testing/inputs";
-import { newPlace, openPlace, serveDoor, usePlace, type Place } from "../testing/real-store";
+import {
+  newMigratedPlace,
+  newPlace,
+  openPlace,
+  serveDoor,
+  usePlace,
+  type Place,
+} from "../testing/real-store";
 import { startTestBucket } from "../testing/test-bucket";
 import { verifyAuditChain } from "../testing/verify-audit-chain";
 import { leftOut } from "./archive";
@@ -30,21 +37,22 @@ import { askColumn, historyTable, listTables, quoted } from "./tables";
 // The database starts anew many times.
 vi.setConfig({ testTimeout: 180_000 });
 
-let [from, to]: Place[] = [];
+const places: Place[] = [];
 let backups: string;
 beforeEach(async () => {
-  [from, to] = [await newPlace(), await newPlace()];
   backups = await fs.mkdtemp(path.join(tmpdir(), "galley-backups-"));
 });
 afterEach(async () => {
   env.filesUrl = null;
   await closeStore();
-  for (const place of [from, to]) await place?.remove();
+  for (const place of places.splice(0)) await place.remove();
   await fs.rm(backups, { recursive: true, force: true });
 });
 
-function at(place: Place | undefined): Place {
-  if (place === undefined) throw new Error("no place");
+/** Everything reads and writes here from now on. */
+async function at(made: Promise<Place>): Promise<Place> {
+  const place = await made;
+  places.push(place);
   usePlace(place);
   return place;
 }
@@ -107,7 +115,7 @@ async function filesOf({ dataDirectory }: Place): Promise<Record<string, string>
 
 describe("a backup that is restored elsewhere", () => {
   test("has every row and every file, by hash, and lets nobody in who was signed in", async () => {
-    const source = at(from);
+    const source = await at(newMigratedPlace());
     await openPlace();
     const { author, fileId } = await fill();
     await closeStore();
@@ -117,7 +125,7 @@ describe("a backup that is restored elsewhere", () => {
     expect(files).toEqual({ count: 1, bytes: 100_003 });
     expect(tables.find(({ name }) => name === "User")?.rows).toBe(4);
 
-    const target = at(to);
+    const target = await at(newPlace());
     await restore(file);
     const restored = await rowsOf(target);
     expect(restored).toEqual(await rowsOf(source));
@@ -140,7 +148,7 @@ describe("a backup that is restored elsewhere", () => {
   });
 
   test("is of one moment, although people write on meanwhile", async () => {
-    at(from);
+    await at(newMigratedPlace());
     await openPlace();
     const { author, ...article } = await fill();
     const stopServing = await serveDoor(async (request) =>
@@ -160,7 +168,7 @@ describe("a backup that is restored elsewhere", () => {
           await storeFile(author, { name: "a.txt", mediaType: "text/plain", body: bytesOf(id) });
       }
     };
-    const writing = Promise.all(Array.from({ length: 4 }, write));
+    const writing = Promise.all(Array.from({ length: 2 }, write));
     await expect.poll(() => saved.length, { timeout: 20_000 }).toBeGreaterThan(20);
     const before = [...saved];
     const { file } = await backUp(path.join(backups, "under-load.tar"), now);
@@ -173,7 +181,7 @@ describe("a backup that is restored elsewhere", () => {
     expect(after).toBeGreaterThan(before.length);
     expect(await fs.readdir(path.join(env.dataDirectory, "copies")).catch(() => [])).toEqual([]);
 
-    at(to);
+    await at(newPlace());
     await restore(file);
     await openPlace();
     const db = await database();
@@ -191,7 +199,7 @@ describe("a backup that is restored elsewhere", () => {
     const file = path.join(backups, "older.tar");
     const [first] = readMigrations();
     await makeArchive(file, { schema: [{ name: first?.name ?? "", sha256: first?.checksum ?? "" }] });
-    const target = at(to);
+    const target = await at(newPlace());
     await restore(file);
     const db = await openRaw(target);
     expect(await askColumn(db, `SELECT name FROM "Newsroom"`)).toEqual(["The Easthaven Courier"]);
@@ -208,19 +216,19 @@ describe("a backup that is restored elsewhere", () => {
     const file = path.join(backups, "to-a-bucket.tar");
     await makeArchive(file);
     const bucket = await startTestBucket();
-    at(from);
+    await at(newPlace());
     env.filesUrl = bucket.url;
     await restore(file);
     expect(await fs.readdir(env.dataDirectory)).not.toContain("files");
     const again = await backUp(path.join(backups, "from-a-bucket.tar"), now);
     expect(again.files).toEqual({ count: 1, bytes: 26 });
     // A bucket that has files is not restored into, and what is in it stays.
-    at(to);
+    const target = await at(newPlace());
     expect((await failureOf(restore(again.file))).forPerson).toContain("in the bucket of FILES_URL");
     expect(await fileStorage().isEmpty()).toBe(false);
     env.filesUrl = null;
     await restore(again.file);
-    expect(Object.keys(await filesOf(at(to)))).toHaveLength(1);
+    expect(Object.keys(await filesOf(target))).toHaveLength(1);
     await bucket.close();
   });
 });

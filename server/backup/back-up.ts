@@ -12,13 +12,14 @@ import { ArchiveWriter } from "./archive-writer";
 import { askForCopy } from "./ask-for-copy";
 import { writeBackup } from "./write-backup";
 
-export type BackedUp = Pick<Manifest, "tables" | "files"> & { file: string; size: number };
+export type BackedUp = Pick<Manifest, "tables" | "files" | "lost"> & { file: string; size: number };
 
 /**
  * Backs up everything to `target`: a file that is not there yet, or a directory, in which it gets a
- * name of its own. A Galley that serves the same data goes on meanwhile.
+ * name of its own. A Galley that serves the same data goes on meanwhile. Stored files whose bytes
+ * are lost are named in the answer; everything else is saved all the same.
  *
- * @throws ExpectedFailure when there is nothing to back up, the file is there, or a stored file is damaged
+ * @throws ExpectedFailure when there is nothing to back up, or the file is there
  */
 export async function backUp(target: string, now: Date): Promise<BackedUp> {
   const file = await toFile(target, now);

@@ -24,8 +24,8 @@ const eventRow = z.object({
 
 /**
  * Reads a whole backup and answers its manifest, when it may be restored: nothing of it is damaged,
- * this Galley knows its schema, every file that a row names is in it, and its audit trail is whole.
- * Changes nothing.
+ * this Galley knows its schema, every file that a row names is in it or was lost before, and its audit
+ * trail is whole. Changes nothing.
  *
  * @throws ExpectedFailure "invalid", which says why not
  */
@@ -85,11 +85,11 @@ class Trail {
     chain.add(event);
   }
 
-  end({ tables }: Manifest): void {
+  end({ tables, lost }: Manifest): void {
     for (const { name, rows } of tables)
       if ((this.counted.get(name) ?? 0) !== rows) throw damaged(`the rows of ${name}`);
-    for (const sha256 of this.named)
-      if (!this.files.has(sha256)) throw damaged(`file ${sha256} is not in it`);
+    const known = new Set([...this.files, ...lost.map(({ sha256 }) => sha256)]);
+    for (const sha256 of this.named) if (!known.has(sha256)) throw damaged(`file ${sha256} is not in it`);
     for (const newsroom of this.newsrooms) (this.chains.get(newsroom.id) ?? new AuditChain()).end(newsroom);
   }
 }

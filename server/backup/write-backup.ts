@@ -2,40 +2,45 @@ import "server-only";
 import { ExpectedFailure } from "@/domain/errors";
 import type { SqlRunner } from "@/prisma/migrate";
 import type { FileStorage } from "../files/file-storage";
-import { archiveFormat, fileEntryName, leftOut, type Manifest } from "./archive";
+import { LostBytes, type Loss } from "../files/lost-bytes";
+import { archiveFormat, fileEntryName, leftOut, type LostFile, type Manifest } from "./archive";
 import type { ArchiveWriter } from "./archive-writer";
 import { dumpRows } from "./dump-rows";
 import { listMigrations, listTables } from "./tables";
 
 /**
- * Writes all rows of a database, as they are at one moment, and every file that they name.
+ * Writes all rows of a database, as they are at one moment, and every file that they name. Files
+ * whose bytes are lost keep nothing else from being saved: the answer and the manifest name them.
  *
- * @throws ExpectedFailure "unavailable" when a file's bytes are gone or damaged
+ * @throws ExpectedFailure "unavailable" when the place of the files does not answer
  */
 export async function writeBackup(
   db: SqlRunner,
   storage: FileStorage,
   archive: ArchiveWriter,
-): Promise<Pick<Manifest, "tables" | "files">> {
+): Promise<Pick<Manifest, "tables" | "files" | "lost">> {
   await db.exec("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   try {
     const schema = await listMigrations(db);
     const tables: Manifest["tables"] = [];
     for (const name of await listTables(db))
       if (!leftOut.includes(name)) tables.push({ name, rows: await writeTable(db, name, archive) });
-    const kept = await db.query(`SELECT DISTINCT sha256, size FROM "StoredFile" ORDER BY sha256`);
+    const kept = await db.query(
+      `SELECT sha256, size, array_agg(DISTINCT name ORDER BY name) AS names
+       FROM "StoredFile" GROUP BY sha256, size ORDER BY sha256`,
+    );
     // The moment is written down; the files outlive it, and nobody waits for them.
     await db.exec("COMMIT");
-    const files = await writeFiles(kept.rows as KeptFile[], storage, archive);
+    const told = await writeFiles(kept.rows as KeptFile[], storage, archive);
     await archive.finish({
       galley: "backup",
       format: archiveFormat,
       schema,
       tables,
       leftOut: [...leftOut],
-      files,
+      ...told,
     });
-    return { tables, files };
+    return { tables, ...told };
   } catch (error) {
     await db.exec("ROLLBACK");
     throw error;
@@ -53,29 +58,38 @@ async function writeTable(db: SqlRunner, table: string, archive: ArchiveWriter):
   return rows;
 }
 
-type KeptFile = { sha256: string; size: number };
+type KeptFile = Omit<LostFile, "loss">;
 
 async function writeFiles(
   files: readonly KeptFile[],
   storage: FileStorage,
   archive: ArchiveWriter,
-): Promise<Manifest["files"]> {
-  let bytes = 0;
+): Promise<Pick<Manifest, "files" | "lost">> {
+  const saved = { count: 0, bytes: 0 };
+  const lost: LostFile[] = [];
   for (const file of files) {
-    await archive.add(fileEntryName(file.sha256), await readWhole(storage, file));
-    bytes += file.size;
+    const bytes = await readWhole(storage, file);
+    if (typeof bytes === "string") {
+      lost.push({ ...file, loss: bytes });
+      continue;
+    }
+    await archive.add(fileEntryName(file.sha256), bytes);
+    saved.count += 1;
+    saved.bytes += file.size;
   }
-  return { count: files.length, bytes };
+  return { files: saved, lost };
 }
 
-async function readWhole(storage: FileStorage, file: KeptFile): Promise<Buffer> {
+/** All bytes of a file, or what has become of them. */
+async function readWhole(storage: FileStorage, file: KeptFile): Promise<Buffer | Loss> {
   const chunks: Uint8Array[] = [];
   try {
     for await (const chunk of storage.read(file)) chunks.push(chunk);
   } catch (error) {
+    if (error instanceof LostBytes) return error.loss;
     throw new ExpectedFailure(
       "unavailable",
-      `A stored file cannot be read, so no backup was made: ${String(error)}. When an article was removed for good at this moment, run it again; else put the file ${file.sha256} back from an older backup, or upload the same document again.`,
+      `The stored files cannot be read at this moment, so no backup was made: ${String(error)}. Make sure that FILES_URL and the disk answer, and run it again.`,
     );
   }
   return Buffer.concat(chunks);

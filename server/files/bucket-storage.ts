@@ -10,6 +10,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { BucketAddress } from "./bucket-address";
 import type { FileStorage } from "./file-storage";
+import { LostBytes } from "./lost-bytes";
 import { abandonedAfter, receiveBytes, type KeptBytes } from "./receive-bytes";
 import { verifiedBytes } from "./verified-bytes";
 
@@ -35,8 +36,13 @@ export function bucketStorage(address: BucketAddress, incoming: string): FileSto
   };
 
   async function* read(kept: KeptBytes): AsyncGenerator<Uint8Array, void> {
-    const { Body } = await client.send(new GetObjectCommand(place(kept.sha256)));
-    if (Body === undefined) throw new Error(`the bytes of file ${kept.sha256} are gone`);
+    const { Body } = await client
+      .send(new GetObjectCommand(place(kept.sha256)))
+      .catch((error: unknown): { Body?: never } => {
+        if (isMissing(error)) return {};
+        throw error;
+      });
+    if (Body === undefined) throw new LostBytes(kept.sha256, "missing");
     const chunks = Body as AsyncIterable<Uint8Array> & { destroy: () => void };
     try {
       yield* verifiedBytes(chunks, kept);

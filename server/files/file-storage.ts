@@ -15,7 +15,7 @@ export type FileStorage = {
    * The bytes, read as they are asked for. The last of them come only when all have proved to be
    * those of the hash, so that nobody takes damaged ones for whole.
    *
-   * @throws Error when they are gone or damaged
+   * @throws LostBytes when they are missing or damaged
    */
   read: (kept: KeptBytes) => AsyncGenerator<Uint8Array, void>;
   /**

@@ -1,6 +1,7 @@
 import "server-only";
 import fs from "node:fs/promises";
 import path from "node:path";
+import { LostBytes, type Loss } from "./lost-bytes";
 import { abandonedAfter, receiveBytes, type KeptBytes } from "./receive-bytes";
 
 /**
@@ -26,15 +27,31 @@ export async function hasBytes(directory: string, { sha256, size }: KeptBytes): 
   return found?.size === size;
 }
 
-/** The bytes that were kept, read as they are asked for; the file is open only meanwhile. */
+/**
+ * The bytes that were kept, read as they are asked for; the file is open only meanwhile.
+ *
+ * @throws LostBytes when they are missing, or the disk does not give them
+ */
 export async function* readBytes(directory: string, sha256: string): AsyncGenerator<Uint8Array, void> {
-  const handle = await fs.open(pathOf(directory, sha256), "r");
   try {
-    const chunks: AsyncIterable<Uint8Array> = handle.createReadStream({ autoClose: false });
-    yield* chunks;
-  } finally {
-    await handle.close();
+    const handle = await fs.open(pathOf(directory, sha256), "r");
+    try {
+      const chunks: AsyncIterable<Uint8Array> = handle.createReadStream({ autoClose: false });
+      yield* chunks;
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const loss = lossOf(error);
+    throw loss === null ? error : new LostBytes(sha256, loss, { cause: error });
   }
+}
+
+/** Null for what is no matter of this one file, as too many open ones. */
+function lossOf(error: unknown): Loss | null {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT") return "missing";
+  return /^(EIO|EACCES|EPERM|EISDIR|ENOTDIR)$/.test(code) ? "unreadable" : null;
 }
 
 /**

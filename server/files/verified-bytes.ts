@@ -1,12 +1,13 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { LostBytes } from "./lost-bytes";
 import type { KeptBytes } from "./receive-bytes";
 
 /**
  * The same bytes, but the last chunk only once all of them have the size and the hash that they
  * should: whoever reads to the end has read what was stored.
  *
- * @throws Error at the end, in place of the last chunk
+ * @throws LostBytes at the end, in place of the last chunk
  */
 export async function* verifiedBytes(
   chunks: AsyncIterable<Uint8Array>,
@@ -21,7 +22,6 @@ export async function* verifiedBytes(
     read += chunk.byteLength;
     held = chunk;
   }
-  if (read !== size || hash.digest("hex") !== sha256)
-    throw new Error(`the bytes of file ${sha256} are damaged`);
+  if (read !== size || hash.digest("hex") !== sha256) throw new LostBytes(sha256, "damaged");
   if (held !== null) yield held;
 }

@@ -50,6 +50,7 @@ export async function makeArchive(
     tables: Object.entries(all).map(([name, some]) => ({ name, rows: some.length })),
     leftOut: [],
     files: { count: 1, bytes: bytes.byteLength },
+    lost: [],
     ...told,
   });
   await archive.close();
