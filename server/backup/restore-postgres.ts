@@ -6,43 +6,34 @@ import { env } from "../env";
 import { leftOut, type Manifest } from "./archive";
 import { loadRows } from "./load-rows";
 import { migrationsOf } from "./migrations-of";
-import { notEmpty, stageFiles } from "./stage-files";
+import { notEmpty } from "./not-empty";
 import { inStaging } from "./staging";
 import { askColumn, historyTable, listTables, quoted } from "./tables";
+import { readUnfinished } from "./unfinished";
+import { withFiles } from "./with-files";
 
 /**
  * Restores into a database on a PostgreSQL server, which has no tables, or Galley's own without a
  * newsroom in them because a Galley has started on it. Every Galley that starts meanwhile waits.
  */
 export function restorePostgres(url: string, file: string, manifest: Manifest): Promise<void> {
-  return inStaging(env.dataDirectory, async (staging) => {
+  return inStaging(env.dataDirectory, async () => {
     const db = await openRawPostgres(url, { alone: true });
     try {
       await requireEmpty(db);
-      const files = await stageFiles(env.dataDirectory, staging, file);
-      try {
-        await files.keep();
-        await fill(db, file, manifest);
-      } catch (error) {
-        await files.drop();
-        throw error;
-      }
+      await withFiles(file, manifest, {
+        fill: async () => {
+          await dropAll(db);
+          await migrate(db, migrationsOf(manifest));
+          await loadRows(db, file, manifest);
+          await migrate(db);
+        },
+        empty: () => dropAll(db),
+      });
     } finally {
       await db.close();
     }
   });
-}
-
-async function fill(db: RawDatabase, file: string, manifest: Manifest): Promise<void> {
-  await dropAll(db);
-  try {
-    await migrate(db, migrationsOf(manifest));
-    await loadRows(db, file, manifest);
-  } catch (error) {
-    await dropAll(db);
-    throw error;
-  }
-  await migrate(db);
 }
 
 /** @throws ExpectedFailure "conflict" */
@@ -53,11 +44,15 @@ async function requireEmpty(db: RawDatabase): Promise<void> {
     // A Galley that has only started has written down its secret's mark.
     const isEmpty =
       leftOut.includes(table) || (await askColumn(db, `SELECT 1 FROM ${quoted(table)} LIMIT 1`)).length === 0;
-    if (!isOurs || !isEmpty) throw notEmpty(`the database of DATABASE_URL (table ${table})`);
+    if (!isOurs || !isEmpty)
+      throw notEmpty(
+        `the database of DATABASE_URL (table ${table})`,
+        await readUnfinished(env.dataDirectory),
+      );
   }
 }
 
-/** Drops Galley's own tables and types; the caller has seen that nothing is in them. */
+/** Drops Galley's own tables and types; nobody but this restore has put anything into them. */
 async function dropAll(db: RawDatabase): Promise<void> {
   const tables = [historyTable, ...(await listTables(db))].map(quoted);
   await db.exec(`DROP TABLE IF EXISTS ${tables.join(", ")} CASCADE`);

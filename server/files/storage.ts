@@ -15,7 +15,7 @@ let bucket: { url: string; storage: FileStorage } | undefined;
  */
 export function fileStorage(): FileStorage {
   const url = env.filesUrl;
-  if (url === null) return diskStorage(path.join(env.dataDirectory, "files"));
+  if (url === null) return diskStorage(filesOnDisk());
   // One client keeps its connections.
   if (bucket?.url !== url)
     bucket = {
@@ -23,4 +23,9 @@ export function fileStorage(): FileStorage {
       storage: bucketStorage(readBucketAddress(url), path.join(env.dataDirectory, "incoming")),
     };
   return bucket.storage;
+}
+
+/** Their directory, where there is no bucket. */
+export function filesOnDisk(): string {
+  return path.join(env.dataDirectory, "files");
 }
