@@ -61,5 +61,6 @@ function placeOf({ start, end }: { start: number; end: number }) {
 
 function placeIn(anchor: Parameters<typeof resolve>[0], text: string): CitedPassage["place"] {
   const resolution = resolve(anchor, text);
-  return resolution.found === "lost" ? null : placeOf(resolution);
+  const isThere = resolution.found === "exact" || resolution.found === "moved";
+  return isThere ? placeOf(resolution) : null;
 }

@@ -4,6 +4,7 @@ import { isGraphemeBorder } from "@/domain/text/graphemes";
 import { trickyText } from "@/domain/text/testing/tricky-text";
 import { describe } from "./describe";
 import { resolve } from "./resolve";
+import { isSameWording } from "./same-wording";
 import { spanOf } from "./testing/span-of";
 
 const first = "The tidal barrier at Easthaven cost 212 million, the harbour office said on Monday.";
@@ -59,7 +60,7 @@ suite("resolve", () => {
     );
   });
 
-  it("never splits a grapheme, and never finds other words", () => {
+  it("never splits a grapheme, and never says that other words are the same", () => {
     fc.assert(
       fc.property(
         trickyText(40),
@@ -74,7 +75,8 @@ suite("resolve", () => {
           const changed = other + glue + text + glue + other;
           const found = resolve(anchor, changed);
           if (found.found === "lost") return;
-          expect(changed.slice(found.start, found.end)).toBe(anchor.exact);
+          const words = changed.slice(found.start, found.end);
+          if (found.found !== "changed") expect(isSameWording(words, anchor.exact)).toBe(true);
           expect([isGraphemeBorder(changed, found.start), isGraphemeBorder(changed, found.end)]).toEqual([
             true,
             true,
@@ -107,25 +109,37 @@ suite("resolve", () => {
     expect(resolve(anchor, text)).toMatchObject({ found: "moved", start: text.indexOf("40,000 homes") });
   });
 
+  it("finds a statement whose words were changed, and says so", () => {
+    const text = article.replace("Ines Aalto said on Monday", "Ines Aalto said on Tuesday");
+    const found = resolve(find("Ines Aalto said on Monday that it would"), text);
+    expect(found).toMatchObject({ found: "changed", start: text.indexOf("Ines Aalto") });
+    if (found.found !== "changed") return;
+    expect(text.slice(found.start, found.end)).toBe("Ines Aalto said on Tuesday that it would");
+    expect(found.score).toBeGreaterThan(0.7);
+  });
+
+  it("finds words that were set in other type", () => {
+    const anchor = find(
+      "The harbour office’s “estimate” – 212 million",
+      "The harbour office’s “estimate” – 212 million",
+    );
+    const text = 'First of all.\nThe harbour  office\'s "estimate" - 212\u00a0million';
+    expect(resolve(anchor, text)).toEqual({ found: "moved", start: 14, end: text.length });
+  });
+
   it.each([
     ["its sentence was cut, though its words stand elsewhere", [first, third].join("\n")],
-    [
-      "a number in it was changed",
-      article.replace("Ines Aalto said on Monday", "Ines Aalto said on Tuesday"),
-    ],
     [
       "the article is another one",
       "The museum said on Monday that its roof had been mended before the rain.",
     ],
     ["there is no text", ""],
   ])("is lost when %s", (_, text) => {
-    expect(resolve(find("said on Monday", article, article.indexOf("Mayor")), text)).toEqual({
-      found: "lost",
-    });
+    expect(resolve(find("said on Monday", article, article.indexOf("Mayor")), text).found).toBe("lost");
   });
 
   it("does not take the same short words at the same place in another article for the statement", () => {
     const anchor = find("The");
-    expect(resolve(anchor, "The museum has mended its roof.")).toEqual({ found: "lost" });
+    expect(resolve(anchor, "The museum has mended its roof.").found).toBe("lost");
   });
 });

@@ -1,10 +1,11 @@
-import { isGraphemeBorder } from "@/domain/text/graphemes";
+import { isGraphemeBorder, onBorders } from "@/domain/text/graphemes";
 import type { Anchor } from "./anchor";
-
-/** How an anchor's statement was found in a text, and where (UTF-16 code units, on grapheme borders). */
-export type Resolution =
-  /** At its own offsets, or with the same words elsewhere. */
-  { found: "exact" | "moved"; start: number; end: number } | { found: "lost" };
+import { VersionMap } from "./map-versions";
+import type { Placing } from "./placing";
+import { isSameWording } from "./same-wording";
+import { weigh } from "./stretch";
+import { TokenIndex } from "./token-index";
+import { readTokens } from "./tokens";
 
 /**
  * The same words count as the same statement when the context beside them agrees for this
@@ -14,14 +15,19 @@ export type Resolution =
 const enoughContext = 24;
 const longQuote = 48;
 
+/** So much of a quote and its context must stand together, for its words to be looked for there at all. */
+const likelyPlace = 0.5;
+
 type Candidate = { start: number; before: number; after: number; distance: number };
 
 /**
- * Finds an anchor's statement in a text. Only the exact quote counts; of several places the
- * one whose context agrees best wins, then the nearest. A statement whose words changed, or
- * that stands nowhere with enough of its context, is lost: never placed somewhere else.
+ * Finds an anchor's statement in a text of which nothing else is known. Of several places with
+ * its exact words the one whose context agrees best wins, then the nearest. Where they stand
+ * nowhere, the place most like the quote with its context is looked at word by word. What is not
+ * found with enough of its context is lost: never placed somewhere else. Where the old text is
+ * at hand, `VersionMap` knows more. `language` is the BCP 47 tag of the text.
  */
-export function resolve(anchor: Anchor, text: string): Resolution {
+export function resolve(anchor: Anchor, text: string, language = "und"): Placing {
   let best = agreementAt(anchor, text, anchor.start);
   if (best === null || !agreesWholly(best, anchor)) {
     for (const start of occurrences(anchor.exact, text)) {
@@ -29,12 +35,42 @@ export function resolve(anchor: Anchor, text: string): Resolution {
       if (candidate && (best === null || isBetter(candidate, best))) best = candidate;
     }
   }
-  if (best === null || !isEnough(best, anchor, text)) return { found: "lost" };
+  if (best === null || !isEnough(best, anchor, text)) return resolveChanged(anchor, text, language);
   return {
     found: best.start === anchor.start ? "exact" : "moved",
     start: best.start,
     end: best.start + anchor.exact.length,
   };
+}
+
+/** Looks for the place most like the quote with its context, and carries the quote over to there. */
+function resolveChanged({ exact, prefix, suffix }: Anchor, text: string, language: string): Placing {
+  const known = prefix + exact + suffix;
+  const [old, now] = [readTokens(known), readTokens(text)];
+  if (old.count === 0) return { found: "lost", closest: null };
+  const likely = new TokenIndex(now, weigh(now)).closest(old, 0, old.count);
+  if (likely === null || likely.score < likelyPlace) return { found: "lost", closest: null };
+
+  const { start: from, end: to } = onBorders(
+    text,
+    now.starts[likely.from] ?? 0,
+    now.ends[likely.to - 1] ?? 0,
+  );
+  const there = text.slice(from, to);
+  const span = { start: prefix.length, end: prefix.length + exact.length };
+  const placing = new VersionMap(known, there, language).place(span);
+  if (placing.found === "lost") {
+    const { closest } = placing;
+    return { found: "lost", closest: closest && { ...closest, ...shifted(closest, from) } };
+  }
+  const place = shifted(placing, from);
+  // The context is cut off anywhere, so that its sentences say nothing.
+  if (isSameWording(exact, text.slice(place.start, place.end))) return { found: "moved", ...place };
+  return { found: "changed", ...place, score: placing.found === "changed" ? placing.score : 1 };
+}
+
+function shifted({ start, end }: { start: number; end: number }, by: number): { start: number; end: number } {
+  return { start: start + by, end: end + by };
 }
 
 function* occurrences(quote: string, text: string): Generator<number> {

@@ -9,7 +9,7 @@ import {
   type SourceUse,
   type Statement,
 } from "./summary";
-import { wordingChange } from "./wording-change";
+import { wordingChange } from "@/domain/text/wording-change";
 
 /** A statement with the annotations that it is made of. */
 export type Marked = { statement: Statement; annotations: readonly Annotation[] };

@@ -19,6 +19,14 @@ export function isGraphemeBorder(text: string, offset: number): boolean {
   return segmenter.segment(around).containing(offset - from)?.index === offset - from;
 }
 
+/** The smallest span on grapheme borders that holds everything from `start` to `end`. */
+export function onBorders(text: string, start: number, end: number): { start: number; end: number } {
+  let [from, to] = [start, end];
+  while (!isGraphemeBorder(text, from)) from -= 1;
+  while (!isGraphemeBorder(text, to)) to += 1;
+  return { start: from, end: to };
+}
+
 /** Where the `count` graphemes before a border begin; 0 when there are fewer. */
 export function offsetOfGraphemesBefore(text: string, border: number, count: number): number {
   for (let window = firstWindow; ; window *= 2) {

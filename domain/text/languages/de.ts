@@ -46,4 +46,23 @@ export const german: LanguageRules = {
     "(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)",
     "(?:verboten|gesetz|gewählt|getötet|starben?|verletzt|verhaftet|verurteilt)",
   ]),
+  critical: {
+    date: anyOf([
+      "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
+      "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|gestern|heute|morgen",
+      "jahre?n?|monate?n?|wochen?|tage?n?|stunden?|minuten?",
+    ]),
+    unit: anyOf([
+      "prozent|dutzende?|hunderte?|tausende?|millionen?|milliarden?|hälfte|drittel|viertel|doppelt",
+      "ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig",
+      "euro|dollar|kronen?|franken|tonnen?|kilogramm|kilometer|meter|hektar|liter|grad|mehr|weniger|mindestens|höchstens",
+    ]),
+    negation: anyOf([
+      "nicht|kein\\p{L}*|nie|niemals|niemand|nichts|weder|ohne|bestritt\\p{L}*|bestreite\\p{L}*",
+    ]),
+    modality: anyOf([
+      "könn\\p{L}*|kann|darf|dürf\\p{L}*|soll\\p{L}*|muss|müss\\p{L}*|wird|werden|würde\\p{L}*",
+      "angeblich|mutmaßlich|vermutlich|wahrscheinlich|möglicherweise|offenbar|nur|alle|immer|manche",
+    ]),
+  },
 };

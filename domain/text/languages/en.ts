@@ -75,4 +75,26 @@ export const english: LanguageRules = {
     "(?:january|february|april|june|july|august|september|october|november|december)",
     "(?:illegal|banned|law|voted|elected|killed|died|injured|arrested|convicted|sentenced)",
   ]),
+  critical: {
+    date: anyOf([
+      // Not "may", which is a name in small letters nowhere; with a capital it counts as one.
+      "january|february|march|april|june|july|august|september|october|november|december",
+      "(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|noon|midnight",
+      "(?:last|next|this) (?:week|month|year)|years?|months?|weeks?|days?|hours?|minutes?",
+    ]),
+    unit: anyOf([
+      "per ?cent|percentage|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|twice",
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|first|second",
+      "dollars?|euros?|pounds?|crowns?|roubles?|rubles?|yuan|tonnes?|tons?|kilograms?|kilomet(?:re|er)s?|miles?",
+      "met(?:re|er)s?|hectares?|litres?|liters?|degrees?|megawatts?|more|less|fewer|at least|at most|up to|nearly",
+    ]),
+    negation: anyOf([
+      "not|no|never|none|nobody|nothing|neither|nor|without|cannot|\\p{L}+n['’]t|denie[sd]|denying|refused?",
+    ]),
+    modality: anyOf([
+      "may|might|could|would|should|can|must|will|shall|likely|unlikely|possibly|probably|perhaps|certainly",
+      "allegedly|reportedly|purportedly|supposedly|apparently|alleged|suspected|accused|claimed|claims?",
+      "only|all|every|some|most|always|often|sometimes|expected|planned|proposed|about|around",
+    ]),
+  },
 };

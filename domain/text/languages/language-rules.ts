@@ -23,4 +23,16 @@ export type LanguageRules = {
   name: RegExp;
   /** Claims something that can be checked, beside numbers, names and quotations: superlatives, causes, dates in words. */
   claim: RegExp;
+  /** Words that turn a fact over when they change; null where none are known, and every change may. */
+  critical: CriticalWords | null;
+};
+
+type CriticalWords = {
+  /** Months, weekdays, "yesterday". */
+  date: RegExp;
+  /** What a number counts: "percent", "million", "tonnes". */
+  unit: RegExp;
+  negation: RegExp;
+  /** How sure it is said to be: "may", "allegedly". */
+  modality: RegExp;
 };

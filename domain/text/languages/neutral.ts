@@ -14,4 +14,5 @@ export const neutral: LanguageRules = {
   name: capitalised,
   // Where letters have no case no name shows, so that every full sentence counts.
   claim: /^\P{L}*[\p{Lo}\p{sc=Georgian}].*[.。．।۔]\P{L}*$/su,
+  critical: null,
 };
