@@ -111,12 +111,43 @@ describe("the library", () => {
     expect(seen).toEqual(Array.from({ length: 65 }, (_, at) => `Source ${String(64 - at)}`));
   });
 
-  test("says so when more matches than a search looks through", async () => {
+  test("finds everything that a search matches, page by page, however much that is", async () => {
     const { author } = await makeScene();
-    await fillLibrary(author, 2_001, "Common");
-    const { sources, isCut } = await listLibrary(author, asked({ search: "common" }));
-    expect([sources.length, isCut]).toEqual([30, true]);
-    expect(await listLibrary(author, asked({ search: "common 1999" }))).toMatchObject({ isCut: false });
+    await fillLibrary(author, 2_500, "Common");
+    const found = async (search: string) => {
+      const numbers: number[] = [];
+      const parts: boolean[] = [];
+      for (let after: string | null = ""; after !== null;) {
+        const page = await listLibrary(author, asked({ search, after }));
+        numbers.push(...page.sources.map(({ evidence }) => Number(evidence.title.split(" ").at(-1))));
+        parts.push(page.isInParts);
+        after = page.next;
+      }
+      return { numbers, parts };
+    };
+    const newestFirst = Array.from({ length: 2_500 }, (_, at) => 2_499 - at);
+    expect((await found("common")).numbers).toEqual(newestFirst);
+    // An index knows “common”, of too many, and nothing as short as “77”: it says so and goes on.
+    const short = await found("77 common");
+    expect(short.numbers).toEqual(newestFirst.filter((number) => String(number).includes("77")));
+    expect(short.parts).toEqual([true, true, false]);
+    expect(await found("77 §")).toEqual({ numbers: [], parts: [true, true, false] });
+    // What is rare is found at once, however old.
+    expect(await found("common 1099")).toEqual({ numbers: [1099], parts: [false] });
+  });
+
+  test("says so when more quotations match than a search looks through", async () => {
+    const { author, article } = await makeScene();
+    const annotation = await makeCitation(author, await makeAnnotation(author, article, "40,000 homes"), {
+      quote: "The gates are open.",
+    });
+    const [cited] = await db.citation.findMany({ where: { annotationId: annotation.id } });
+    if (cited === undefined) throw new Error("nothing is cited");
+    const again = Array.from({ length: 1_999 }, () => ({ ...cited, id: crypto.randomUUID() }));
+    await db.citation.createMany({ data: again });
+    expect(await listLibrary(author, asked({ search: "gates" }))).toMatchObject({ isCut: true });
+    await db.citation.deleteMany({ where: { id: again[0]?.id ?? "" } });
+    expect(await listLibrary(author, asked({ search: "gates" }))).toMatchObject({ isCut: false });
   });
 
   test("tells of duplicates: the same page, whatever form its address has", async () => {

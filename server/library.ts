@@ -23,12 +23,14 @@ type Reader = Pick<Member, "newsroomId">;
 
 /** A page of the newsroom's sources, the newest first, with how often each is cited. */
 export async function listLibrary(member: Reader, query: LibraryQuery): Promise<LibraryPage> {
-  const { ids, isCut } = await findSourceIds(member.newsroomId, query, pageLength + 1);
+  const { ids, lookedTo, isCut } = await findSourceIds(member.newsroomId, query, pageLength + 1);
   const rows = await readRows(member, ids.slice(0, pageLength));
   const last = ids.length > pageLength ? rows.at(-1) : undefined;
+  const next = last === undefined ? lookedTo : { at: last.createdAt.toISOString(), id: last.id };
   return {
     sources: await asLibrarySources(member, rows),
-    next: last === undefined ? null : writeCursor({ at: last.createdAt.toISOString(), id: last.id }),
+    next: next === null ? null : writeCursor(next),
+    isInParts: lookedTo !== null,
     isCut,
   };
 }

@@ -16,7 +16,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function EvidencePage({ searchParams }: Props) {
   const member = await requireMember();
   const query = libraryQuery.parse(await searchParams);
-  const { sources, next, isCut } = await listLibrary(member, query);
+  const { sources, next, isInParts, isCut } = await listLibrary(member, query);
   const isEmpty = sources.length === 0 && !isNarrowed(query) && query.after === null;
   return (
     <PageShell name={member.name} newsroom={member.newsroomName} here="evidence">
@@ -33,20 +33,24 @@ export default async function EvidencePage({ searchParams }: Props) {
       ) : (
         <>
           <LibrarySearch query={query} />
-          {isCut ? (
-            <p className="mt-5 text-ink-2">
-              So much matches that only a part was looked through. One more word finds the rest.
-            </p>
-          ) : null}
-          {sources.length === 0 ? (
-            <NoMatch />
-          ) : (
-            <LibraryBoard sources={sources} acts={libraryActsOf(member)} />
-          )}
+          <Advice isInParts={isInParts && next !== null} isCut={isCut} />
+          {sources.length > 0 ? <LibraryBoard sources={sources} acts={libraryActsOf(member)} /> : null}
+          {sources.length === 0 && !isInParts ? <NoMatch /> : null}
           <Pages query={query} next={next} />
         </>
       )}
     </PageShell>
+  );
+}
+
+function Advice({ isInParts, isCut }: { isInParts: boolean; isCut: boolean }) {
+  if (!isInParts && !isCut) return null;
+  return (
+    <p className="mt-5 text-ink-2">
+      {isInParts
+        ? "There is too much to look through at once. “Older” goes on; a longer word, or one more, finds all of it."
+        : "So much matches that only a part was looked through. One more word finds the rest."}
+    </p>
   );
 }
 

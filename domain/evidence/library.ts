@@ -67,7 +67,9 @@ export type LibrarySource = {
 export type LibraryPage = {
   sources: LibrarySource[];
   next: string | null;
-  /** More sources match the search than are looked through: more words would find the others. */
+  /** Only a part was looked through for this page: the pages after it look through the rest. */
+  isInParts: boolean;
+  /** More quotations match the search than are looked through: more words would find the others. */
   isCut: boolean;
 };
 
