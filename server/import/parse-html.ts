@@ -15,13 +15,22 @@ const maxDepth = 256;
  * @throws ExpectedFailure "too-large" beyond 200,000 elements or 256 levels
  */
 export function parseHtml(html: string): Tree.ChildNode[] {
+  const root = parseDocument(html).childNodes.find((node) => node.nodeName === "html");
+  const body = childrenOf(root).find((node) => node.nodeName === "body");
+  return childrenOf(body);
+}
+
+/**
+ * The same, as a whole document.
+ *
+ * @throws ExpectedFailure as parseHtml
+ */
+export function parseDocument(html: string): Tree.Document {
   const parser = new Parser({ treeAdapter: boundedAdapter(), scriptingEnabled: false });
   parser.tokenizer.write(html, true);
   const { document } = parser;
   requireShallow(document);
-  const root = document.childNodes.find((node) => node.nodeName === "html");
-  const body = childrenOf(root).find((node) => node.nodeName === "body");
-  return childrenOf(body);
+  return document;
 }
 
 /** The children of an element; none for a text or comment. */

@@ -42,13 +42,15 @@ export type ImportedNote = z.infer<typeof importedNote>;
  * What a parser makes of a page or a file.
  * `blocks`: the article, top-level nodes of its schema, in order. What certainly does not belong is
  * not in it. `doubtful`: indexes of blocks that may not belong, ascending. `details`: what it says of
- * itself. `notes`: the remarks that stood in it, in order.
+ * itself. `notes`: the remarks that stood in it, in order. `isBeginning`: the rest is probably only for
+ * subscribers.
  */
 export const parsedArticle = z.strictObject({
   blocks: z.array(articleNode).min(1).max(maxNodes),
   doubtful: z.array(z.int().min(0)).max(maxNodes),
   details: importedDetails,
   notes: z.array(importedNote).max(10_000),
+  isBeginning: z.literal(true).exactOptional(),
 });
 export type ParsedArticle = z.infer<typeof parsedArticle>;
 

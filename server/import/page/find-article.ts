@@ -1,0 +1,35 @@
+import "server-only";
+import { Readability } from "@mozilla/readability";
+import { pageDocument } from "./page-document";
+import type { Witness } from "./witness";
+
+/** The article's element, of those that could be it the one that is most like the witness; null for none. */
+export function findArticle(document: Document, witness: Witness | null): Element | null {
+  const candidates = [byReadability(document), byItself(document)].filter((one) => one !== null);
+  const likeness = candidates.map((candidate) => witness?.likeness(candidate.textContent) ?? 0);
+  // The first of equal ones.
+  return candidates[likeness.indexOf(Math.max(...likeness))] ?? null;
+}
+
+function byReadability(document: Document): Element | null {
+  const copy = pageDocument(document.documentElement.outerHTML);
+  const article = new Readability<Element>(copy, {
+    charThreshold: 200,
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  }).parse();
+  return article?.content ?? null;
+}
+
+const own =
+  '[itemprop="articleBody"], [property="articleBody"], section[name="articleBody"], .article-body, .article__body, .articleBody, .article-text, .article__text, .article-content, .article__content, .story-body, .story__body, .entry-content, .post-content, .post-body, .body-content, .story-content';
+
+/** What the page itself calls the text of its article, when that is one element. */
+function byItself(document: Document): Element | null {
+  const found = [...document.querySelectorAll(own)].filter(
+    (element) => element.parentElement?.closest(own) === null,
+  );
+  const largest = found.sort((one, other) => other.textContent.length - one.textContent.length)[0];
+  return largest ?? null;
+}
