@@ -15,32 +15,16 @@ const inputLook =
 const lineLook = `${inputLook} h-10 pointer-coarse:h-11`;
 
 /** A labelled line of input, with what helps and what is wrong told to screen readers too. */
-export function Field({
-  label,
-  hint,
-  error,
-  hideLabel,
-  className,
-  ...rest
-}: ComponentProps<"input"> & Notes) {
-  return (
-    <Labelled label={label} hint={hint} error={error} hideLabel={hideLabel} className={className}>
-      {(names) => <input {...names} className={lineLook} {...rest} />}
-    </Labelled>
-  );
+export function Field(props: ComponentProps<"input"> & Notes) {
+  const [notes, rest] = apart(props);
+  return <Labelled {...notes}>{(names) => <input {...names} className={lineLook} {...rest} />}</Labelled>;
 }
 
 /** A labelled text of several lines that grows with its words. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  hideLabel,
-  className,
-  ...rest
-}: ComponentProps<"textarea"> & Notes) {
+export function TextArea(props: ComponentProps<"textarea"> & Notes) {
+  const [notes, rest] = apart(props);
   return (
-    <Labelled label={label} hint={hint} error={error} hideLabel={hideLabel} className={className}>
+    <Labelled {...notes}>
       {(names) => (
         <textarea {...names} className={`${inputLook} field-sizing-content min-h-16 py-2`} {...rest} />
       )}
@@ -49,19 +33,9 @@ export function TextArea({
 }
 
 /** A labelled choice from a short list. */
-export function Choice({
-  label,
-  hint,
-  error,
-  hideLabel,
-  className,
-  ...rest
-}: ComponentProps<"select"> & Notes) {
-  return (
-    <Labelled label={label} hint={hint} error={error} hideLabel={hideLabel} className={className}>
-      {(names) => <select {...names} className={lineLook} {...rest} />}
-    </Labelled>
-  );
+export function Choice(props: ComponentProps<"select"> & Notes) {
+  const [notes, rest] = apart(props);
+  return <Labelled {...notes}>{(names) => <select {...names} className={lineLook} {...rest} />}</Labelled>;
 }
 
 /** A text that looks like a note on the margin until one writes in it. */
@@ -80,6 +54,11 @@ export function NoteArea({ label, className = "", ...rest }: ComponentProps<"tex
       />
     </div>
   );
+}
+
+/** What is said of a control, and what the control itself takes. */
+function apart<Props extends Notes>({ label, hint, error, hideLabel, className, ...rest }: Props) {
+  return [{ label, hint, error, hideLabel, className }, rest] as const;
 }
 
 /** What ties a control to its label, its hint and its error. */
