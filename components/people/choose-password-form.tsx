@@ -1,9 +1,9 @@
 "use client";
 
-import { Field } from "@/components/ui/field";
 import { useForm } from "@/components/ui/use-form";
 import { choosePasswordInput, type ChoosePasswordInput } from "@/domain/people/password-link";
 import { DoorForm } from "./door-form";
+import { NewPasswordField } from "./new-password-field";
 
 type Props = {
   /** For password managers, which keep the new password under it. */
@@ -17,15 +17,7 @@ export function ChoosePasswordForm({ email, onChoose }: Props) {
   return (
     <DoorForm button="Set password" sending="Setting …" {...form}>
       <input type="text" autoComplete="username" value={email} readOnly hidden />
-      <Field
-        label="New password"
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        required
-        hint="At least 10 characters. A few unrelated words are easy to remember."
-        error={errorOf("password")}
-      />
+      <NewPasswordField name="password" error={errorOf("password")} />
     </DoorForm>
   );
 }

@@ -1,5 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { longestName } from "@/domain/people/set-up";
+import { NewPasswordField } from "./new-password-field";
 
 /** Who somebody is who comes in for the first time. */
 export function IdentityFields({ errorOf }: { errorOf: (field: string) => string | null }) {
@@ -22,15 +23,7 @@ export function IdentityFields({ errorOf }: { errorOf: (field: string) => string
         required
         error={errorOf("email")}
       />
-      <Field
-        label="Password"
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        required
-        hint="At least 10 characters. A few unrelated words are easy to remember."
-        error={errorOf("password")}
-      />
+      <NewPasswordField label="Password" name="password" error={errorOf("password")} />
     </>
   );
 }

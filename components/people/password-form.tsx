@@ -5,6 +5,7 @@ import { Field } from "@/components/ui/field";
 import { useForm } from "@/components/ui/use-form";
 import type { Outcome } from "@/domain/errors";
 import { changePasswordInput, type ChangePasswordInput } from "@/domain/people/account";
+import { NewPasswordField } from "./new-password-field";
 import { SavedForm } from "./saved-form";
 
 type Props = {
@@ -35,15 +36,7 @@ export function PasswordForm({ email, onChange }: Props) {
         required
         error={errorOf("oldPassword")}
       />
-      <Field
-        label="New password"
-        name="newPassword"
-        type="password"
-        autoComplete="new-password"
-        required
-        hint="At least 10 characters. A few unrelated words are easy to remember."
-        error={errorOf("newPassword")}
-      />
+      <NewPasswordField name="newPassword" error={errorOf("newPassword")} />
     </SavedForm>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import { Field } from "@/components/ui/field";
 import { useForm } from "@/components/ui/use-form";
 import type { Outcome } from "@/domain/errors";
 import { setPasswordInput, type SetPasswordInput } from "@/domain/people/account";
+import { NewPasswordField } from "./new-password-field";
 import { SavedForm } from "./saved-form";
 
 type Props = {
@@ -21,15 +21,7 @@ export function SetPasswordForm({ email, onSet }: Props) {
   return (
     <SavedForm button="Set password" done={null} {...form}>
       <input type="text" autoComplete="username" value={email} readOnly hidden />
-      <Field
-        label="New password"
-        name="newPassword"
-        type="password"
-        autoComplete="new-password"
-        required
-        hint="At least 10 characters. A few unrelated words are easy to remember."
-        error={errorOf("newPassword")}
-      />
+      <NewPasswordField name="newPassword" error={errorOf("newPassword")} />
     </SavedForm>
   );
 }
