@@ -1,5 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/field";
+import { Fold } from "@/components/ui/fold";
+import { SearchLine } from "@/components/ui/search-line";
 import { checkingLabels, checkings } from "@/domain/article/checking";
 import { isNarrowed, type ArticleListQuery } from "@/domain/article/list-query";
 import type { Person } from "@/domain/people/person";
@@ -18,22 +20,12 @@ export function ArticleFilters({ query, checkers, outlets, canSeeDeleted }: Prop
   const offeredOutlets = outlet === undefined || outlets.includes(outlet) ? outlets : [outlet, ...outlets];
   return (
     <form role="search" action="/articles" className="mt-5">
-      <div className="flex max-w-md gap-2">
-        <input
-          type="search"
-          name="search"
-          aria-label="Search articles"
-          placeholder="Headline, outlet, byline or words of the text"
-          defaultValue={search}
-          maxLength={200}
-          className="h-9 min-w-0 flex-1 rounded-lg border border-rule-2 bg-surface px-3 text-base pointer-coarse:h-11 pointer-coarse:text-lg"
-        />
-        <Button type="submit">Search</Button>
-      </div>
-      <details open={isOpen} className="mt-2">
-        <summary className="w-fit cursor-pointer rounded-md py-1 text-sm text-ink-2 hover:text-ink pointer-coarse:py-3">
-          Filter and sort
-        </summary>
+      <SearchLine
+        label="Search articles"
+        placeholder="Headline, outlet, byline or words of the text"
+        search={search}
+      />
+      <Fold label="Filter and sort" isOpen={isOpen}>
         <div className="mt-2 grid grid-cols-2 gap-x-3 gap-y-3 sm:grid-cols-3 lg:grid-cols-6">
           <Choice label="Show" name="show" defaultValue={show}>
             <option value="active">In the list</option>
@@ -74,7 +66,7 @@ export function ArticleFilters({ query, checkers, outlets, canSeeDeleted }: Prop
             Apply
           </Button>
         </div>
-      </details>
+      </Fold>
     </form>
   );
 }
