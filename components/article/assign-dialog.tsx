@@ -2,15 +2,14 @@
 
 import { z } from "zod";
 import { Dialog } from "@/components/ui/dialog";
+import { DialogEnds } from "@/components/ui/dialog-ends";
 import { Choice, Field } from "@/components/ui/field";
-import { useForm } from "@/components/ui/use-form";
-import { useMutationId } from "@/components/ui/use-mutation-id";
 import type { ArrangedArticle } from "@/domain/article/article";
 import { assignInput } from "@/domain/article/article-change";
 import type { Person } from "@/domain/people/person";
 import type { ArticleActs } from "./article-acts";
-import { DialogEnds } from "./dialog-ends";
 import { orNone } from "./or-none";
+import { useArticleChange } from "./use-article-change";
 
 type Props = {
   article: ArrangedArticle;
@@ -25,14 +24,7 @@ const fields = z.object({ checkerId: orNone(checkerId), dueOn: orNone(dueOn) });
 /** Asks somebody to check an article, and by when. */
 export function AssignDialog({ article, checkers, onAssign, onClose }: Props) {
   const { checker } = article;
-  const mutationIdOf = useMutationId();
-  const form = useForm(fields, async (values) => {
-    const told = { articleId: article.id, baseRevision: article.revision, ...values };
-    const outcome = await onAssign({ mutationId: mutationIdOf(told), ...told });
-    if (!outcome.ok) return outcome.failure.message;
-    onClose();
-    return null;
-  });
+  const form = useArticleChange(article, fields, onAssign, onClose);
   // Whoever has it may have left, or become a reader.
   const offered =
     checker === null || checkers.some(({ id }) => id === checker.id) ? checkers : [checker, ...checkers];

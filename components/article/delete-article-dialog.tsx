@@ -3,13 +3,13 @@
 import { useState, type SubmitEvent } from "react";
 import { useSending } from "@/components/people/use-sending";
 import { Dialog } from "@/components/ui/dialog";
+import { DialogEnds } from "@/components/ui/dialog-ends";
 import { Field } from "@/components/ui/field";
 import { useMutationId } from "@/components/ui/use-mutation-id";
 import type { ArrangedArticle } from "@/domain/article/article";
 import { daysToRestore } from "@/domain/article/article-change";
 import { isSameHeadline } from "@/domain/article/same-headline";
 import type { ArticleActs } from "./article-acts";
-import { DialogEnds } from "./dialog-ends";
 
 type Props = {
   article: ArrangedArticle;

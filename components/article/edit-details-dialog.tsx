@@ -2,15 +2,14 @@
 
 import { z } from "zod";
 import { Dialog } from "@/components/ui/dialog";
+import { DialogEnds } from "@/components/ui/dialog-ends";
 import { Choice, Field } from "@/components/ui/field";
-import { useForm } from "@/components/ui/use-form";
-import { useMutationId } from "@/components/ui/use-mutation-id";
 import type { ArrangedArticle } from "@/domain/article/article";
 import { editDetailsInput } from "@/domain/article/article-change";
 import type { ArticleActs } from "./article-acts";
-import { DialogEnds } from "./dialog-ends";
 import { languageChoices } from "./language-choices";
 import { orNone } from "./or-none";
+import { useArticleChange } from "./use-article-change";
 
 type Props = {
   article: ArrangedArticle;
@@ -30,13 +29,11 @@ const fields = z.object({
 
 /** Corrects what is known of an article. */
 export function EditDetailsDialog({ article, onSave, onClose }: Props) {
-  const mutationIdOf = useMutationId();
-  const form = useForm(fields, async (values) => {
-    const told = { articleId: article.id, baseRevision: article.revision, ...values };
-    const outcome = await onSave({ mutationId: mutationIdOf(told), ...told });
-    if (!outcome.ok) return outcome.failure.message;
-    onClose();
-    return null;
+  const form = useArticleChange(article, fields, onSave, onClose);
+  const kept = (name: keyof typeof fields.shape) => ({
+    name,
+    defaultValue: article[name] ?? "",
+    error: form.errorOf(name),
   });
   return (
     <Dialog
@@ -46,41 +43,12 @@ export function EditDetailsDialog({ article, onSave, onClose }: Props) {
       description="The text of the article, its first line too, stays as it was taken in."
     >
       <form noValidate onSubmit={form.onSubmit} className="grid gap-4">
-        <Field
-          label="Headline"
-          name="headline"
-          dir="auto"
-          defaultValue={article.headline}
-          error={form.errorOf("headline")}
-        />
+        <Field label="Headline" {...kept("headline")} dir="auto" />
         <div className="grid gap-4 sm:grid-cols-2">
-          <Field
-            label="Outlet"
-            name="outlet"
-            dir="auto"
-            defaultValue={article.outlet}
-            error={form.errorOf("outlet")}
-          />
-          <Field
-            label="Byline"
-            name="byline"
-            dir="auto"
-            defaultValue={article.byline}
-            error={form.errorOf("byline")}
-          />
-          <Field
-            label="Published"
-            name="publishedAt"
-            type="date"
-            defaultValue={article.publishedAt ?? ""}
-            error={form.errorOf("publishedAt")}
-          />
-          <Choice
-            label="Language"
-            name="language"
-            defaultValue={article.language}
-            error={form.errorOf("language")}
-          >
+          <Field label="Outlet" {...kept("outlet")} dir="auto" />
+          <Field label="Byline" {...kept("byline")} dir="auto" />
+          <Field label="Published" {...kept("publishedAt")} type="date" />
+          <Choice label="Language" {...kept("language")}>
             {languageChoices(article.language).map(({ tag, name }) => (
               <option key={tag} value={tag}>
                 {name}
@@ -88,14 +56,7 @@ export function EditDetailsDialog({ article, onSave, onClose }: Props) {
             ))}
           </Choice>
         </div>
-        <Field
-          label="Web address"
-          name="sourceUrl"
-          type="url"
-          placeholder="https://"
-          defaultValue={article.sourceUrl ?? ""}
-          error={form.errorOf("sourceUrl")}
-        />
+        <Field label="Web address" {...kept("sourceUrl")} type="url" placeholder="https://" />
         <DialogEnds problem={form.problem} label="Save" isSending={form.isSending} />
       </form>
     </Dialog>

@@ -1,25 +1,20 @@
 "use client";
 
-import { useState, type RefObject } from "react";
-import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
+import { useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogEnds } from "@/components/ui/dialog-ends";
 import type { Outcome } from "@/domain/errors";
-import type { MemberListItem } from "@/domain/people/member-list";
 import type { MakePasswordLinkInput, NewPasswordLink } from "@/domain/people/password-link";
 import { MadeLink } from "./made-link";
+import type { MemberDialog } from "./member-dialog";
 import { useSending } from "./use-sending";
 
-type Props = {
-  member: MemberListItem;
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  returnTo: RefObject<HTMLElement | null>;
+type Props = MemberDialog & {
   onMake: (input: MakePasswordLinkInput) => Promise<Outcome<NewPasswordLink>>;
 };
 
 /** Makes a link by which a colleague who forgot their password chooses a new one. */
-export function PasswordLinkDialog({ member, open, onOpenChange, returnTo, onMake }: Props) {
+export function PasswordLinkDialog({ member, onMake, ...dialog }: Props) {
   const [made, setMade] = useState<NewPasswordLink | null>(null);
   const { isSending, problem, send } = useSending();
 
@@ -30,27 +25,22 @@ export function PasswordLinkDialog({ member, open, onOpenChange, returnTo, onMak
 
   return (
     <Dialog
-      open={open}
-      returnTo={returnTo}
+      {...dialog}
       onOpenChange={(isOpen) => {
         setMade(null);
-        onOpenChange(isOpen);
+        dialog.onOpenChange(isOpen);
       }}
       title={`Password link for ${member.name}`}
       description="With it they choose a new password and are signed out everywhere else. Give it to nobody but them: whoever has it can be them here."
     >
       {made === null ? (
-        <>
-          {problem === null ? null : <Notice>{problem}</Notice>}
-          <div className="mt-4 flex justify-end gap-2">
-            <DialogClose asChild>
-              <Button>Cancel</Button>
-            </DialogClose>
-            <Button kind="primary" disabled={isSending} onClick={() => void make()}>
-              {isSending ? "Making link …" : "Make link"}
-            </Button>
-          </div>
-        </>
+        <DialogEnds
+          problem={problem}
+          label="Make link"
+          sending="Making link …"
+          isSending={isSending}
+          onAct={() => void make()}
+        />
       ) : (
         <MadeLink label="Password link" made={made} />
       )}
