@@ -35,7 +35,8 @@ function guessHeadline(top: readonly ArticleNode[]): string {
 function looksLikeHeadline(block: ArticleNode, next: ArticleNode | undefined): boolean {
   const line = lineOf(block);
   const isLine = block.type === "paragraph" || block.type === "heading";
-  const hasWeight = line.includes(" ") || /\p{Script=Han}{6}/u.test(line);
+  const hasWeight =
+    line.includes(" ") || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u.test(line);
   const introducesList = next?.type === "bulletList" || next?.type === "orderedList";
   const isOther = isByline(line) || findDay(line)?.words === line;
   return isLine && hasWeight && !introducesList && !isOther;

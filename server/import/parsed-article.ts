@@ -38,12 +38,16 @@ const importedNote = z.strictObject({
 });
 export type ImportedNote = z.infer<typeof importedNote>;
 
+/** In which encoding a file of text was read, and whether that was a guess. */
+const readEncoding = z.strictObject({ name: z.string().max(40), isGuess: z.boolean() });
+
 /**
  * What a parser makes of a page or a file.
  * `blocks`: the article, top-level nodes of its schema, in order. What certainly does not belong is
  * not in it. `doubtful`: indexes of blocks that may not belong, ascending. `details`: what it says of
- * itself. `notes`: the remarks that stood in it, in order. `isBeginning`: the rest is probably only for
- * subscribers.
+ * itself. `notes`: the remarks that stood in it, in order; `unplaced`: how many more there were whose
+ * words are not in the text. `encoding`: how bytes were read as text, none where the format knows. `isBeginning`: the rest is probably only
+ * for subscribers.
  */
 export const parsedArticle = z.strictObject({
   blocks: z.array(articleNode).min(1).max(maxNodes),
@@ -51,6 +55,8 @@ export const parsedArticle = z.strictObject({
   details: importedDetails,
   notes: z.array(importedNote).max(10_000),
   isBeginning: z.literal(true).exactOptional(),
+  unplaced: z.int().min(0).exactOptional(),
+  encoding: readEncoding.exactOptional(),
 });
 export type ParsedArticle = z.infer<typeof parsedArticle>;
 
