@@ -22,7 +22,7 @@ const facts = z.object({
 /** A page or a file, and what should become of it. */
 export type ImportPair = {
   name: string;
-  /** By the ending of its source. */
+  /** A page as it was fetched, or a file. */
   kind: ParserKind;
   fileName: string;
   bytes: Uint8Array;
@@ -32,7 +32,7 @@ export type ImportPair = {
 };
 
 /**
- * The pairs of a folder: `…/source.html` (or another ending that has a parser), beside it
+ * The pairs of a folder: `…/source.html` (a fetched page) or a file with another ending, beside it
  * `expected.html` or a reason to refuse it in `facts.json`, which is optional else.
  */
 export function readPairs(folder: string): ImportPair[] {
@@ -45,8 +45,7 @@ export function readPairs(folder: string): ImportPair[] {
 function readPair(folder: string): ImportPair | null {
   if (!fs.statSync(folder).isDirectory()) return null;
   const fileName = fs.readdirSync(folder).find((name) => name.startsWith("source."));
-  const kind = path.extname(fileName ?? "").slice(1);
-  if (fileName === undefined || !isKind(kind)) return null;
+  if (fileName === undefined) return null;
   const read = (name: string) => {
     const file = path.join(folder, name);
     return fs.existsSync(file) ? fs.readFileSync(file, "utf8") : null;
@@ -56,16 +55,12 @@ function readPair(folder: string): ImportPair | null {
   if (expected === null && !known.refused) return null;
   return {
     name: path.basename(folder),
-    kind,
+    kind: path.extname(fileName) === ".html" ? "html" : "file",
     fileName,
     bytes: fs.readFileSync(path.join(folder, fileName)),
     expected: expected === null ? null : linesOf(importArticle({ format: "html", content: expected }).blocks),
     facts: known,
   };
-}
-
-function isKind(ending: string): ending is ParserKind {
-  return Object.hasOwn(parsers, ending);
 }
 
 /** Reads a pair's source with its parser, in this process. */
