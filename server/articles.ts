@@ -16,11 +16,13 @@ import { detectLanguage } from "@/domain/text/detect-language";
 import { assembleDocument } from "@/editor/assemble-document";
 import { readDocument } from "@/editor/check-document";
 import { buildTextMap } from "@/editor/text-map";
+import { readSource } from "./article-source";
 import { guessDetails } from "./import/guess-details";
 import { importArticle } from "./import/import-article";
 import { standingArticle } from "./standing-article";
 import { database } from "./store";
 import { detailColumns, searchedWords, toDate, toDetails } from "./stored-article";
+import { originColumns } from "./version-origin";
 import { write } from "./write";
 
 /**
@@ -42,9 +44,10 @@ export function previewArticle(member: Pick<Member, "role">, source: ArticleSour
  */
 export async function addArticle(member: Member, input: AddArticleInput): Promise<{ id: string }> {
   requireMayAdd(member);
-  const { doc, text, sha256 } = readVersion(input);
-  const { headline, outlet, byline, sourceUrl } = input;
-  const details = { headline, outlet, byline, sourceUrl, language: detectLanguage(text) };
+  const { doc, text, sha256, origin } = await readVersion(member, input);
+  const { headline, outlet, byline, sourceUrl, lead = "", modifiedAt = null } = input;
+  const language = input.language ?? detectLanguage(text);
+  const details = { headline, outlet, byline, sourceUrl, language, lead };
   const words = searchedWords(details, text);
   const [id, versionId] = [uuid(), uuid()];
   return write(member, "add article", input, async (tx) => {
@@ -56,12 +59,13 @@ export async function addArticle(member: Member, input: AddArticleInput): Promis
         addedById: member.userId,
         sortKey: sortKey(headline),
         publishedAt: toDate(input.publishedAt),
+        modifiedAt: toDate(modifiedAt),
         words: { create: { words } },
-        versions: { create: { id: versionId, number: 1, doc, text, sha256 } },
+        versions: { create: { id: versionId, number: 1, doc, text, sha256, ...originColumns(origin) } },
       },
       select: { id: true },
     });
-    const after = { ...details, publishedAt: input.publishedAt, versionId, sha256 };
+    const after = { ...details, publishedAt: input.publishedAt, modifiedAt, versionId, sha256, origin };
     return { value: { id }, object: `article ${id}`, before: null, after };
   });
 }
@@ -98,15 +102,15 @@ export async function getArticle(member: Pick<Member, "newsroomId">, articleId: 
   };
 }
 
-function readVersion(input: AddArticleInput): { doc: ArticleNode; text: string; sha256: string } {
-  const { blocks } = importArticle(input.source);
+async function readVersion(member: Member, input: AddArticleInput) {
+  const { blocks, origin } = await readSource(member, input.source);
   const dropped = new Set(input.dropped);
   if (blocks.every((_block, index) => dropped.has(index))) {
     throw invalid("Every line is dropped, so there is no article left. Keep at least one.");
   }
   const doc = assembleDocument(blocks, dropped, input.headline);
   const { text } = buildTextMap(readDocument(doc));
-  return { doc, text, sha256: createHash("sha256").update(text).digest("hex") };
+  return { doc, text, sha256: createHash("sha256").update(text).digest("hex"), origin };
 }
 
 function requireMayAdd(member: Pick<Member, "role">): void {

@@ -5,6 +5,8 @@ import { webAddress } from "@/domain/text/web-address";
 import type { TagState } from "@/domain/annotation/tag";
 import type { Person } from "@/domain/people/person";
 import type { Checking } from "./checking";
+import { importedDetails } from "./imported-details";
+import { sealedImport } from "./sealed-import";
 
 export const maxArticleCharacters = 1_000_000;
 
@@ -29,17 +31,25 @@ export const articleSource = z.strictObject({
 });
 export type ArticleSource = z.infer<typeof articleSource>;
 
+/** What an article is added from: pasted text, or what the server has read of a page or a file. */
+export const addedSource = z.union([sealedImport, articleSource]);
+export type AddedSource = z.infer<typeof addedSource>;
+
 /** An article as an editor adds it. `dropped` are the indexes of the preview's blocks that do not belong. */
 export const addArticleInput = z.strictObject({
   /** Made once per act, so that a double click adds one article. */
   mutationId: z.uuid(),
-  source: articleSource,
+  source: addedSource,
   dropped: z.array(z.int().min(0)).max(200_000),
   headline: requiredLine(1_000, "The headline"),
   outlet: boundedText(300).trim(),
   byline: boundedText(500).trim(),
   publishedAt: day.nullable(),
   sourceUrl: webAddress.nullable(),
+  /** Told from the text where nobody says. */
+  language: importedDetails.shape.language.optional(),
+  modifiedAt: day.nullable().optional(),
+  lead: importedDetails.shape.lead.optional(),
 });
 export type AddArticleInput = z.infer<typeof addArticleInput>;
 

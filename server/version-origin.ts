@@ -1,0 +1,12 @@
+import "server-only";
+import type { ImportOrigin } from "@/domain/article/sealed-import";
+
+/** The columns of a new version that say where its text comes from; none for pasted text. */
+export function originColumns(origin: ImportOrigin | null) {
+  if (origin === null) return {};
+  const { sha256, address, canonicalUrl, fileName, retrievedAt } = origin;
+  return {
+    retrievedAt: new Date(retrievedAt),
+    origin: { create: { sourceSha256: sha256, address, canonicalUrl, fileName } },
+  };
+}
