@@ -1,5 +1,6 @@
 import { aboutLabel, fixReasonLabels, unnamedSourceLabel, whyLabel } from "@/domain/summary/labels";
-import { fixReasons, type MustFixItem } from "@/domain/summary/summary";
+import { fixReasons } from "@/domain/summary/must-fix-shape";
+import type { MustFixItem } from "@/domain/summary/summary";
 import { ProposedWording } from "./proposed-wording";
 import { ReportSection } from "./report-section";
 import { EvidenceLine } from "./evidence-line";

@@ -1,7 +1,7 @@
 import type { Finding } from "@/domain/annotation/tag";
 import { stateTable } from "@/domain/summary/how-to-read";
 import { resultLabel } from "@/domain/summary/labels";
-import type { StatementState } from "@/domain/summary/summary";
+import type { StatementState } from "@/domain/summary/statement-shape";
 
 export const stateInk: Record<StatementState, string> = {
   verified: "text-verified",

@@ -1,5 +1,5 @@
 import { textures, tileSize } from "@/domain/summary/figures/textures";
-import { statementStates, type StatementState } from "@/domain/summary/summary";
+import { statementStates, type StatementState } from "@/domain/summary/statement-shape";
 
 const strokes: Record<StatementState, string> = {
   verified: "stroke-verified fill-verified",

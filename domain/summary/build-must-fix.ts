@@ -1,14 +1,8 @@
 import type { Annotation } from "@/domain/annotation/annotation";
 import { sentenceContext, type Span } from "./sentence-context";
 import { strongestFirst } from "./strongest-first";
-import {
-  fixReasons,
-  type FixReason,
-  type MustFixItem,
-  type NumberedSource,
-  type SourceUse,
-  type Statement,
-} from "./summary";
+import { fixReasons, type FixReason } from "./must-fix-shape";
+import type { MustFixItem, NumberedSource, SourceUse, Statement } from "./summary";
 import { wordingChange } from "@/domain/text/wording-change";
 
 /** A statement with the annotations that it is made of. */

@@ -4,22 +4,19 @@ import type { Annotation } from "@/domain/annotation/annotation";
 import { abouts, findings, tags } from "@/domain/annotation/tag";
 import { maxArticleCharacters, type Article, type ArticleNode } from "@/domain/article/article";
 import { invalid } from "@/domain/errors";
-import { evidenceKinds, sourceTypes, stances, type Citation } from "@/domain/evidence/evidence";
+import { stances, type Citation } from "@/domain/evidence/evidence";
 import { verdicts, type Review } from "@/domain/review/review";
 import { boundedText } from "@/domain/text/bounded-text";
-import { citedPassage, summarySchema, type Summary } from "./summary";
+import { citedPassage, sourceFacts } from "./source-shape";
+import { summarySchema, type Summary } from "./summary";
+import { day, id, sha256, time, words } from "./values";
 
 /** A check with everything that it was made of. */
 export type FactCheck = { summary: Summary; article: Article; annotations: Annotation[] };
 
-const words = boundedText(20_000);
 /** An article as long as can be pasted, its headline before it, and the signs that import sets. */
 const longestText = 2 * maxArticleCharacters;
-const id = boundedText(200).min(1);
-const day = z.iso.date();
-const time = z.iso.datetime();
 const revision = z.int().min(1);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const person = z.strictObject({ id, name: words });
 const attributes = z.record(words, z.json());
 
@@ -58,18 +55,7 @@ const article = z.strictObject({
 const citation = z.strictObject({
   id,
   evidence: z.strictObject({
-    id,
-    kind: z.enum(evidenceKinds),
-    title: words,
-    url: words.nullable(),
-    publisher: words.nullable(),
-    publishedAt: day.nullable(),
-    accessedAt: time,
-    sourceType: z.enum(sourceTypes),
-    independenceGroup: words.nullable(),
-    asked: words.nullable(),
-    whereItShouldBe: words.nullable(),
-    deskOnly: z.boolean(),
+    ...sourceFacts,
     file: z.strictObject({ id, name: words, size: z.int().min(0), mediaType: words, sha256 }).nullable(),
     passage: citedPassage,
   }),

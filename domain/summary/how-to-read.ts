@@ -1,5 +1,6 @@
 import { tagTable } from "@/domain/annotation/tag";
-import type { StatementState, Summary } from "./summary";
+import type { StatementState } from "./statement-shape";
+import type { Summary } from "./summary";
 
 const disagreed = { label: "In disagreement", sign: "⇄" };
 

@@ -2,7 +2,9 @@ import { aboutLabels, findingLabels, type About, type Finding } from "@/domain/a
 import type { Stance } from "@/domain/evidence/evidence";
 import type { Verdict } from "@/domain/review/review";
 import { stateTable } from "./how-to-read";
-import type { FixReason, MustFixItem, ReviewRecord, Statement, StatementState } from "./summary";
+import type { FixReason } from "./must-fix-shape";
+import type { StatementState } from "./statement-shape";
+import type { MustFixItem, ReviewRecord, Statement } from "./summary";
 
 /** What a source is called wherever it is cited: E1, E2 … */
 export function sourceLabel(number: number): string {

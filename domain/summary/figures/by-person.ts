@@ -1,5 +1,6 @@
 import { counted } from "../plain-english";
-import type { StatementState, Summary } from "../summary";
+import type { StatementState } from "../statement-shape";
+import type { Summary } from "../summary";
 import type { Figure } from "./figure";
 import { stacked } from "./stacked-bars";
 

@@ -1,4 +1,4 @@
-import type { StatementState } from "../summary";
+import type { StatementState } from "../statement-shape";
 
 /** How many statements of one state. */
 export type Part = { state: StatementState; count: number };

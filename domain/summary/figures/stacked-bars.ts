@@ -1,5 +1,5 @@
 import { stateTable } from "../how-to-read";
-import { statementStates, type StatementState } from "../summary";
+import { statementStates, type StatementState } from "../statement-shape";
 import type { Band, Part } from "./figure";
 
 /** How many there are of each state, without those of which there is none. */

@@ -1,7 +1,8 @@
 import { findingLabels, findings } from "@/domain/annotation/tag";
 import { stateTable } from "../how-to-read";
 import { resultLabel } from "../labels";
-import { statementStates, type Statement, type Summary } from "../summary";
+import { statementStates } from "../statement-shape";
+import type { Statement, Summary } from "../summary";
 import type { Bar, Figure } from "./figure";
 
 /** Narrower than this, in parts of the whole, a statement of a few words could not be seen. */

@@ -1,4 +1,4 @@
-import type { StatementState } from "../summary";
+import type { StatementState } from "../statement-shape";
 
 /**
  * How a bar of each state is filled, so that it reads in greyscale and with any eyes: a ground of so

@@ -10,7 +10,8 @@ import {
   tileSize,
 } from "@/domain/summary/figures/textures";
 import { stateTable } from "@/domain/summary/how-to-read";
-import { statementStates, type Summary } from "@/domain/summary/summary";
+import { statementStates } from "@/domain/summary/statement-shape";
+import type { Summary } from "@/domain/summary/summary";
 import { html, type Html } from "../../html-template";
 
 /** By speaker and, where people are named, by person. */

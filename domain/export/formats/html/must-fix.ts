@@ -6,7 +6,8 @@ import {
   unnamedSourceLabel,
   whyLabel,
 } from "@/domain/summary/labels";
-import { fixReasons, type MustFixItem, type Summary } from "@/domain/summary/summary";
+import { fixReasons } from "@/domain/summary/must-fix-shape";
+import type { MustFixItem, Summary } from "@/domain/summary/summary";
 import { html, type Html } from "../../html-template";
 import { withLines, words } from "./words";
 

@@ -1,5 +1,6 @@
 import { aboutLabel, fixReasonLabels, unnamedSourceLabel, whyLabel } from "@/domain/summary/labels";
-import { fixReasons, type MustFixItem, type Summary } from "@/domain/summary/summary";
+import { fixReasons } from "@/domain/summary/must-fix-shape";
+import type { MustFixItem, Summary } from "@/domain/summary/summary";
 import { blocks, list, markup, type Markdown } from "../../markdown-template";
 import { cited } from "./cited";
 
