@@ -72,8 +72,6 @@ export async function usePage(context: BrowserContext, address: string): Promise
       bench.aimAtHighlight(at);
     }, share);
     await settle(page);
-    // Presses in quick succession would be a double-click.
-    await page.waitForTimeout(600);
     const { x, y } = await page.evaluate(() => bench.whereToPress());
     used.click.push(await reaction(page, "click", "open card", () => page.mouse.click(x, y)));
   }

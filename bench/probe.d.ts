@@ -21,7 +21,7 @@ declare global {
     painted: () => Promise<Reaction>;
     selectWords: (share: number) => void;
     aimAtHighlight: (share: number) => void;
-    whereToPress: () => Point;
+    whereToPress: () => Promise<Point>;
     aimAtCards: () => Point[];
     nothingMoves: () => Promise<void>;
     scrollToShare: (share: number) => void;
