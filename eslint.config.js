@@ -18,7 +18,7 @@ const mayImport = {
   app: ["domain", "editor", "components", "server", "app"],
   prisma: ["domain", "prisma"],
   e2e: ["domain", "editor", "prisma", "server-testing", "e2e"],
-  bench: ["domain", "editor", "prisma", "server-testing", "bench"],
+  bench: ["domain", "editor", "prisma", "server-testing", "e2e", "bench"],
   scripts: ["domain", "editor", "prisma", "server", "server-testing", "scripts"],
 };
 

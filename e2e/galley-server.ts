@@ -19,17 +19,28 @@ export function newDataDirectory(): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), "galley-e2e-"));
 }
 
-type Environment = Record<string, string>;
+/** Settings beside this process’s own; undefined takes one away. */
+type Environment = Record<string, string | undefined>;
 
 /** Fills a data directory that no server has open, or the database on PostgreSQL that `environment` names. */
 export function seed(dataDirectory: string, environment: Environment = {}): Seeded {
+  return runSeed("e2e/seed.ts", dataDirectory, environment) as Seeded;
+}
+
+/** Runs a program that fills a place, in a process of its own; answers what it printed, which is JSON. */
+export function runSeed(
+  program: string,
+  dataDirectory: string,
+  environment: Environment,
+  ...parameters: string[]
+): unknown {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "e2e/seed.ts"],
+    ["--conditions=react-server", "--import", "tsx", program, ...parameters],
     { cwd: root, encoding: "utf8", env: { ...process.env, GALLEY_DATA: dataDirectory, ...environment } },
   );
   if (status !== 0) throw new Error(`Seeding failed: ${stderr}`);
-  return JSON.parse(stdout) as Seeded;
+  return JSON.parse(stdout);
 }
 
 /** Starts the product as `npm start` does, on a free port, and waits until it is ready. */
