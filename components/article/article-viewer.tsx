@@ -11,6 +11,7 @@ import {
   StatementHighlights,
   type Spot,
 } from "@/editor/statement-highlights/statement-highlights";
+import { directionOf } from "@/domain/text/direction";
 
 type Props = {
   doc: ArticleNode;
@@ -61,7 +62,7 @@ export function ArticleViewer({ doc, language, highlights, spots, onReady, child
   }, [editor, spots]);
 
   return (
-    <div lang={language === "und" ? undefined : language} dir="auto">
+    <div lang={language === "und" ? undefined : language} dir={directionOf(language)}>
       {editor ? null : children}
       <div ref={mount} />
     </div>

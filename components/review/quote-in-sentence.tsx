@@ -1,6 +1,7 @@
 import type { Annotation } from "@/domain/annotation/annotation";
 import { tagState } from "@/domain/annotation/tag";
 import type { PassageContext } from "@/domain/review/passage-context";
+import { directionOf } from "@/domain/text/direction";
 
 type Props = { annotation: Annotation; context: PassageContext | undefined; language: string };
 
@@ -8,7 +9,7 @@ type Props = { annotation: Annotation; context: PassageContext | undefined; lang
 export function QuoteInSentence({ annotation, context, language }: Props) {
   return (
     <blockquote
-      dir="auto"
+      dir={directionOf(language)}
       lang={language === "und" ? undefined : language}
       className="max-w-[36em] font-serif text-xl leading-relaxed whitespace-pre-line"
     >

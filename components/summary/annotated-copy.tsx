@@ -6,6 +6,7 @@ import { resultLabel } from "@/domain/summary/labels";
 import type { Statement, Summary } from "@/domain/summary/summary";
 import { ReportSection } from "./report-section";
 import { stateInk, statementLook } from "./state-sign";
+import { directionOf } from "@/domain/text/direction";
 
 /** More lines than this under one word cannot be told apart. */
 const mostUnderlines = 3;
@@ -15,7 +16,9 @@ const indents = ["ms-5", "ms-10", "ms-15", "ms-20"];
 type Statements = ReadonlyMap<number, Statement>;
 
 /** The article as it was checked: each statement underlined in the shape of its tag and numbered at its end. */
-export function AnnotatedCopy({ copy, statements }: Pick<Summary, "copy" | "statements">) {
+export function AnnotatedCopy({ head, copy, statements }: Pick<Summary, "head" | "copy" | "statements">) {
+  const { language } = head;
+  const dir = directionOf(language);
   const byNumber: Statements = new Map(statements.map((statement) => [statement.number, statement]));
   return (
     <ReportSection
@@ -23,9 +26,11 @@ export function AnnotatedCopy({ copy, statements }: Pick<Summary, "copy" | "stat
       note="numbers lead to the statements"
       className="print:break-before-page"
     >
-      <div className="article mt-4">
+      <div className="article mt-4" lang={language === "und" ? undefined : language} dir={dir}>
         {copyRuns(copy).map((run, index) => {
-          const blocks = run.map((block, place) => <Block key={place} {...block} byNumber={byNumber} />);
+          const blocks = run.map((block, place) => (
+            <Block key={place} {...block} dir={dir} byNumber={byNumber} />
+          ));
           const { kind } = run[0].block;
           if (kind === "list item") {
             return (
@@ -41,19 +46,19 @@ export function AnnotatedCopy({ copy, statements }: Pick<Summary, "copy" | "stat
   );
 }
 
-function Block({ block, segments, byNumber }: CopyBlock & { byNumber: Statements }) {
+function Block({ block, segments, dir, byNumber }: CopyBlock & { dir: string; byNumber: Statements }) {
   const pieces = segments.map((segment, index) => <Piece key={index} {...segment} byNumber={byNumber} />);
   switch (block.kind) {
     case "heading":
       return (
-        <h3 dir="auto" className={`whitespace-pre-line ${block.level === 1 ? "text-2xl!" : ""}`}>
+        <h3 dir={dir} className={`whitespace-pre-line ${block.level === 1 ? "text-2xl!" : ""}`}>
           {pieces}
         </h3>
       );
     case "list item":
       return (
         <li
-          dir="auto"
+          dir={dir}
           className={`whitespace-pre-line ${indents[Math.min(block.depth, indents.length) - 1] ?? ""}`}
         >
           {block.place === null ? null : (
@@ -65,7 +70,7 @@ function Block({ block, segments, byNumber }: CopyBlock & { byNumber: Statements
     default:
       return (
         <p
-          dir="auto"
+          dir={dir}
           data-role={block.kind === "standfirst" ? "standfirst" : undefined}
           className="whitespace-pre-line"
         >

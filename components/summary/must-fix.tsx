@@ -6,7 +6,7 @@ import { ReportSection } from "./report-section";
 import { EvidenceLine } from "./evidence-line";
 
 /** What stands between this article and the reader: disputed statements, disagreements, missing proof. */
-export function MustFix({ items }: { items: readonly MustFixItem[] }) {
+export function MustFix({ items, language }: { items: readonly MustFixItem[]; language: string }) {
   if (items.length === 0) {
     return (
       <ReportSection title="Must fix before publication">
@@ -25,7 +25,7 @@ export function MustFix({ items }: { items: readonly MustFixItem[] }) {
             </h3>
             <ul>
               {those.map((item) => (
-                <Fix key={item.statement} item={item} />
+                <Fix key={item.statement} item={item} language={language} />
               ))}
             </ul>
           </div>
@@ -35,7 +35,7 @@ export function MustFix({ items }: { items: readonly MustFixItem[] }) {
   );
 }
 
-function Fix({ item }: { item: MustFixItem }) {
+function Fix({ item, language }: { item: MustFixItem; language: string }) {
   const { statement, about, passages, why, evidence, unnamedSource, missingProof } = item;
   return (
     <li className="grid grid-cols-[2.25rem_1fr] border-b border-rule py-3.5 break-inside-avoid">
@@ -48,7 +48,7 @@ function Fix({ item }: { item: MustFixItem }) {
       </a>
       <div className="min-w-0 space-y-1.5">
         {passages.map((passage, index) => (
-          <ProposedWording key={index} passage={passage} />
+          <ProposedWording key={index} passage={passage} language={language} />
         ))}
         {why.map(({ by, tag, finding, rationale }) => (
           <p key={by.id} className="text-ink-2">

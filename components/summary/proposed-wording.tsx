@@ -1,12 +1,19 @@
 import type { MustFixItem } from "@/domain/summary/summary";
+import { directionOf } from "@/domain/text/direction";
 
 type Passage = MustFixItem["passages"][number];
+type Props = { passage: Passage; language: string };
 
 /** The original in its sentence, and what a proposed wording takes out and puts in. */
-export function ProposedWording({ passage: { by, before, wording, after } }: { passage: Passage }) {
+export function ProposedWording({ passage, language }: Props) {
+  const { by, before, wording, after } = passage;
   return (
     <>
-      <p dir="auto" className="font-serif text-lg leading-relaxed whitespace-pre-line">
+      <p
+        lang={language === "und" ? undefined : language}
+        dir={directionOf(language)}
+        className="font-serif text-lg leading-relaxed whitespace-pre-line"
+      >
         {before}
         {wording.map(({ change, text }, index) => {
           if (change === "same") return text;

@@ -2,6 +2,7 @@ import { Moment } from "@/components/ui/moment";
 import { whoLabel } from "@/domain/summary/audience";
 import type { Summary } from "@/domain/summary/summary";
 import { writtenDay } from "@/domain/text/written-time";
+import { directionOf } from "@/domain/text/direction";
 
 /** What was checked, by whom, and how it stands. */
 export function ReportHead({ head }: { head: Summary["head"] }) {
@@ -13,7 +14,8 @@ export function ReportHead({ head }: { head: Summary["head"] }) {
         <strong className="font-semibold text-ink-2">{head.notice}</strong> · Fact-check summary
       </p>
       <h1
-        dir="auto"
+        lang={head.language === "und" ? undefined : head.language}
+        dir={directionOf(head.language)}
         className="mt-1 mb-2 font-serif text-3xl leading-tight font-semibold tracking-tight text-balance max-sm:text-2xl"
       >
         {head.headline}

@@ -1,13 +1,14 @@
 import { aboutLabel, answerLabel, sourceLabel, unnamedSourceLabel } from "@/domain/summary/labels";
-import type { Statement } from "@/domain/summary/summary";
+import type { Statement, Summary } from "@/domain/summary/summary";
 import { ReportSection } from "./report-section";
 import { quietLink } from "./quiet-link";
 import { StateSign } from "./state-sign";
+import { directionOf } from "@/domain/text/direction";
 
 const cell = "py-2.5 pr-3 align-top max-sm:col-start-2 max-sm:py-0.5 max-sm:empty:hidden";
 
 /** Every statement in the order of the text: what each person found, on what proof, and what colleagues answered. */
-export function StatementTable({ statements }: { statements: readonly Statement[] }) {
+export function StatementTable({ head, statements }: Pick<Summary, "head" | "statements">) {
   return (
     <ReportSection title="Statements" note={`${String(statements.length)}, in the order of the text`}>
       <table className="mt-2 w-full border-collapse max-sm:block">
@@ -22,7 +23,7 @@ export function StatementTable({ statements }: { statements: readonly Statement[
         </thead>
         <tbody className="max-sm:block">
           {statements.map((statement) => (
-            <Row key={statement.number} statement={statement} />
+            <Row key={statement.number} statement={statement} language={head.language} />
           ))}
         </tbody>
       </table>
@@ -30,7 +31,7 @@ export function StatementTable({ statements }: { statements: readonly Statement[
   );
 }
 
-function Row({ statement }: { statement: Statement }) {
+function Row({ statement, language }: { statement: Statement; language: string }) {
   const { number, quote, state, finding, about, results, sources, unnamedSource, missingProof } = statement;
   const answers = results.flatMap((result) => result.answers);
   return (
@@ -42,7 +43,11 @@ function Row({ statement }: { statement: Statement }) {
         {number}
       </td>
       <td className={`${cell} sm:w-2/5`}>
-        <p dir="auto" className="whitespace-pre-line">
+        <p
+          lang={language === "und" ? undefined : language}
+          dir={directionOf(language)}
+          className="whitespace-pre-line"
+        >
           {quote}
         </p>
         {results.map((result, index) => (

@@ -19,10 +19,10 @@ export function SummaryReport({ summary }: { summary: Summary }) {
       <BottomLine sentences={summary.bottomLine} />
       <Textures />
       <TagLanes figure={tagsAlong(summary)} />
-      <MustFix items={summary.mustFix} />
-      <StatementTable statements={summary.statements} />
+      <MustFix items={summary.mustFix} language={summary.head.language} />
+      <StatementTable head={summary.head} statements={summary.statements} />
       <Figures figures={figuresOf(summary)} />
-      <AnnotatedCopy copy={summary.copy} statements={summary.statements} />
+      <AnnotatedCopy head={summary.head} copy={summary.copy} statements={summary.statements} />
       <SourceList sources={summary.sources} />
       <ReviewRecord answers={summary.reviews} />
       <HowToRead entries={summary.howToRead} />

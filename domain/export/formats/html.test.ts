@@ -32,6 +32,20 @@ describe("the html format", () => {
     expect(title === undefined ? "" : textOf(title)).toBe(hostile);
   });
 
+  it("is read from the right where the article is, whatever its first letters are", () => {
+    const check = checkOf(exampleCheck());
+    const { summary } = check;
+    const arabic = { ...check, summary: { ...summary, head: { ...summary.head, language: "ar" } } };
+    const all = elements(parse(write(arabic)));
+    const directionOf = (inside: string) =>
+      all
+        .filter(({ attrs }) => attrs.some(({ name, value }) => name === "lang" && value === inside))
+        .map(({ attrs }) => attrs.find(({ name }) => name === "dir")?.value);
+    expect(new Set(directionOf("ar"))).toEqual(new Set(["rtl"]));
+    // The headline, the copy, and the words of each statement.
+    expect(directionOf("ar").length).toBeGreaterThan(2 + summary.statements.length);
+  });
+
   it("leads from every number to what it names", () => {
     const all = elements(parse(write(checkOf(exampleCheck()))));
     const ids = all.flatMap(({ attrs }) =>

@@ -5,6 +5,7 @@ import { stateTable } from "@/domain/summary/how-to-read";
 import type { Statement, Summary } from "@/domain/summary/summary";
 import { html, type Html } from "../../html-template";
 import { withLines } from "./words";
+import { directionOf } from "@/domain/text/direction";
 
 /** More lines than this under one word cannot be told apart. */
 const mostUnderlines = 3;
@@ -12,22 +13,25 @@ const mostUnderlines = 3;
 type Statements = ReadonlyMap<number, Statement>;
 
 /** The article as it was checked, each statement underlined in the shape of its tag and numbered at its end. */
-export function annotatedCopy({ copy, statements }: Summary): Html {
+export function annotatedCopy({ head, copy, statements }: Summary): Html {
+  const dir = directionOf(head.language);
   const byNumber: Statements = new Map(statements.map((statement) => [statement.number, statement]));
   return html`<section class="copy">
     <h2>Annotated copy</h2>
-    ${copyRuns(copy).map((run) => {
-      const blocks = run.map((block) => set(block, byNumber));
-      if (run[0].block.kind === "list item")
-        return html`<ul>
-          ${blocks}
-        </ul>`;
-      return run[0].block.kind === "quote" ? html`<blockquote>${blocks}</blockquote>` : blocks;
-    })}
+    <div lang="${head.language}" dir="${dir}">
+      ${copyRuns(copy).map((run) => {
+        const blocks = run.map((block) => set(block, byNumber, dir));
+        if (run[0].block.kind === "list item")
+          return html`<ul>
+            ${blocks}
+          </ul>`;
+        return run[0].block.kind === "quote" ? html`<blockquote>${blocks}</blockquote>` : blocks;
+      })}
+    </div>
   </section>`;
 }
 
-function set({ block, segments }: CopyBlock, statements: Statements): Html {
+function set({ block, segments }: CopyBlock, statements: Statements, dir: string): Html {
   const pieces = segments.map((segment) => piece(segment, statements));
   switch (block.kind) {
     case "heading":
@@ -35,18 +39,18 @@ function set({ block, segments }: CopyBlock, statements: Statements): Html {
         class="heading level-${block.level}"
         role="heading"
         aria-level="${Math.min(block.level + 2, 6)}"
-        dir="auto"
+        dir="${dir}"
       >
         ${pieces}
       </p>`;
     case "list item":
-      return html`<li class="depth-${Math.min(block.depth, 4)}" dir="auto">
+      return html`<li class="depth-${Math.min(block.depth, 4)}" dir="${dir}">
         ${marker(block.place)}${pieces}
       </li>`;
     case "standfirst":
-      return html`<p class="standfirst" dir="auto">${pieces}</p>`;
+      return html`<p class="standfirst" dir="${dir}">${pieces}</p>`;
     default:
-      return html`<p dir="auto">${pieces}</p>`;
+      return html`<p dir="${dir}">${pieces}</p>`;
   }
 }
 

@@ -3,12 +3,13 @@ import type { Summary } from "@/domain/summary/summary";
 import { writtenDay, writtenTime } from "@/domain/text/written-time";
 import { html, type Html } from "../../html-template";
 import { words } from "./words";
+import { directionOf } from "@/domain/text/direction";
 
 /** What was checked, by whom, how it stands, and the three sentences to read if one reads nothing else. */
 export function head({ head, bottomLine }: Summary): Html {
   return html`<header>
     <p class="over"><strong>${head.notice}</strong> · Fact-check summary · ${head.newsroom}</p>
-    <h1 dir="auto">${head.headline}</h1>
+    <h1 lang="${head.language}" dir="${directionOf(head.language)}">${head.headline}</h1>
     <p class="meta">
       ${head.outlet !== "" && html`${words(head.outlet)} · `}${head.byline !== "" && html`${words(head.byline)} · `}
       ${head.publishedAt !== null && html`published ${writtenDay(head.publishedAt)} · `} version

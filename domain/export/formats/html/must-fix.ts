@@ -10,9 +10,10 @@ import { fixReasons } from "@/domain/summary/must-fix-shape";
 import type { MustFixItem, Summary } from "@/domain/summary/summary";
 import { html, type Html } from "../../html-template";
 import { withLines, words } from "./words";
+import { directionOf } from "@/domain/text/direction";
 
 /** What stands between this article and the reader: disputed statements, disagreements, missing proof. */
-export function mustFix({ mustFix: items }: Summary): Html {
+export function mustFix({ head, mustFix: items }: Summary): Html {
   if (items.length === 0)
     return html`<section>
       <h2>Must fix before publication</h2>
@@ -25,18 +26,18 @@ export function mustFix({ mustFix: items }: Summary): Html {
       return (
         those.length > 0 &&
         html`<h3>${fixReasonLabels[reason]} <span>${those.length}</span></h3>
-          ${those.map(fix)}`
+          ${those.map((item) => fix(item, head.language))}`
       );
     })}
   </section>`;
 }
 
-function fix(item: MustFixItem): Html {
+function fix(item: MustFixItem, language: string): Html {
   const { statement, passages, why, evidence, unnamedSource, missingProof } = item;
   return html`<article class="fix">
     <a class="n" href="#statement-${statement}" aria-label="Statement ${statement}">${statement}</a>
     <div>
-      ${passages.map(passage)} ${why.map((one) => reason(one, item))}
+      ${passages.map((one) => passage(one, language))} ${why.map((one) => reason(one, item))}
       ${
         evidence.length > 0 &&
         html`<ul class="proof">
@@ -56,8 +57,8 @@ function reason(one: MustFixItem["why"][number], { about }: MustFixItem): Html {
   </p>`;
 }
 
-function passage({ by, before, wording, after }: MustFixItem["passages"][number]): Html {
-  return html`<p class="say" dir="auto">
+function passage({ by, before, wording, after }: MustFixItem["passages"][number], language: string): Html {
+  return html`<p class="say" lang="${language}" dir="${directionOf(language)}">
       ${withLines(before)}${wording.map(({ change, text }) => {
         if (change === "removed") return html`<del>${withLines(text)}</del>`;
         return change === "added" ? html`<ins>${withLines(text)}</ins>` : withLines(text);

@@ -9,9 +9,10 @@ import {
 import type { Statement, Summary } from "@/domain/summary/summary";
 import { html, type Html } from "../../html-template";
 import { words } from "./words";
+import { directionOf } from "@/domain/text/direction";
 
 /** Every statement in the order of the text: what each person found, on what proof, and what colleagues answered. */
-export function statementTable({ statements }: Summary): Html {
+export function statementTable({ head, statements }: Summary): Html {
   return html`<section>
     <h2>Statements <span>${statements.length}, in the order of the text</span></h2>
     ${
@@ -28,20 +29,20 @@ export function statementTable({ statements }: Summary): Html {
               </tr>
             </thead>
             <tbody>
-              ${statements.map(row)}
+              ${statements.map((statement) => row(statement, head.language))}
             </tbody>
           </table>`
     }
   </section>`;
 }
 
-function row(statement: Statement): Html {
+function row(statement: Statement, language: string): Html {
   const { number, quote, state, finding, about, results, sources, unnamedSource, missingProof } = statement;
   const answers = results.flatMap((result) => result.answers);
   return html`<tr id="statement-${number}">
     <td class="n">${number}</td>
     <td>
-      <p dir="auto">${quote}</p>
+      <p lang="${language}" dir="${directionOf(language)}">${quote}</p>
       ${results.map((result) => person(result, results.length > 1))}
     </td>
     <td class="result">
