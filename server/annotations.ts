@@ -1,10 +1,12 @@
 import "server-only";
+import type { Prisma } from "@/prisma/generated/client";
 import { checkAnchor } from "@/domain/anchor/check-anchor";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { AnnotationRef, SaveAnnotationInput } from "@/domain/annotation/annotation-input";
 import { invalid, notFound } from "@/domain/errors";
 import type { Member } from "@/domain/permissions";
 import { changeAnnotation, requireAnnotator, requireOwnAnnotation, tellChange } from "./annotation-change";
+import { placesSince, type MarkedVersion } from "./placements";
 import { standingArticle } from "./standing-article";
 import { findAnnotation, placedAnnotation, staleAnnotation, toAnnotation } from "./stored-annotation";
 import { database, type Transaction } from "./store";
@@ -15,13 +17,27 @@ import { write } from "./write";
 const mostAnnotations = 10_000;
 
 /**
- * Everybody's annotations of one version, in the order of the text; removed ones are not among them.
+ * Everybody's annotations of one version, in the order of the text; removed ones are not among
+ * them, nor those whose statement is not in it.
  *
  * @throws ExpectedFailure "not-found" for another newsroom's version
  */
-export async function listAnnotations(
+export function listAnnotations(
   member: Pick<Member, "newsroomId">,
   versionId: string,
+): Promise<Annotation[]> {
+  return listPlaced(member, versionId, { not: "lost" });
+}
+
+/** Everybody's annotations whose statement is no longer in a version, where it may have been first. Errors as for listing. */
+export function listLost(member: Pick<Member, "newsroomId">, versionId: string): Promise<Annotation[]> {
+  return listPlaced(member, versionId, "lost");
+}
+
+async function listPlaced(
+  member: Pick<Member, "newsroomId">,
+  versionId: string,
+  state: Prisma.EnumPlacementStateFilter | "lost",
 ): Promise<Annotation[]> {
   const db = await database();
   const version = await db.articleVersion.findFirst({
@@ -30,7 +46,7 @@ export async function listAnnotations(
   });
   if (version === null) throw notFound(`version ${versionId}`);
   const places = await db.placement.findMany({
-    where: { versionId, annotation: { deletedAt: null } },
+    where: { versionId, state, annotation: { deletedAt: null } },
     orderBy: [
       { start: "asc" },
       { end: "asc" },
@@ -50,19 +66,21 @@ export async function listAnnotations(
  */
 export async function saveAnnotation(member: Member, input: SaveAnnotationInput): Promise<Annotation> {
   requireAnnotator(member);
-  const { articleId, text } = await findVersion(member, input.versionId);
-  const checked = { ...input, anchor: checkAnchor(input.anchor, text) };
-  if (input.baseRevision === 0) return createAnnotation(member, checked, articleId);
+  const version = await findVersion(member, input.versionId);
+  const { articleId } = version;
+  const checked = { ...input, anchor: checkAnchor(input.anchor, version.text) };
+  if (input.baseRevision === 0) return createAnnotation(member, checked, version);
 
   const { id, versionId, about, tag, finding, rationale, proposedWording } = checked;
   return changeAnnotation(member, "save annotation", checked, { id, versionId }, async (tx, before) => {
     if (before.articleId !== articleId) throw notFound(`annotation ${id} in another article`);
-    const place = { ...checked.anchor, state: "exact" as const };
-    await tx.placement.upsert({
-      where: { annotationId_versionId: { annotationId: id, versionId } },
-      create: { annotationId: id, versionId, ...place },
-      update: place,
-    });
+    for (const place of await placesSince(tx, id, version, checked.anchor)) {
+      await tx.placement.upsert({
+        where: { annotationId_versionId: { annotationId: id, versionId: place.versionId } },
+        create: place,
+        update: place,
+      });
+    }
     return { columns: { about, tag, finding, rationale, proposedWording } };
   });
 }
@@ -91,8 +109,9 @@ export function restoreAnnotation(member: Member, ref: AnnotationRef): Promise<A
 async function createAnnotation(
   member: Member,
   input: SaveAnnotationInput,
-  articleId: string,
+  version: MarkedVersion,
 ): Promise<Annotation> {
+  const { articleId } = version;
   const { id, versionId, anchor, about, tag, finding, rationale, proposedWording } = input;
   const db = await database();
   if ((await db.annotation.count({ where: { id } })) > 0) await requireOwnAnnotation(member, id);
@@ -105,21 +124,28 @@ async function createAnnotation(
       skipDuplicates: true,
     });
     if (count === 0) throw staleAnnotation(await findAnnotation(tx, member, id, versionId));
-    await tx.placement.create({ data: { annotationId: id, versionId, ...anchor, state: "exact" } });
+    await tx.placement.createMany({ data: await placesSince(tx, id, version, anchor) });
     await touchArticle(tx, articleId);
     const value = await findAnnotation(tx, member, id, versionId);
     return { value, ...tellChange(null, value) };
   });
 }
 
-async function findVersion(member: Member, versionId: string): Promise<{ articleId: string; text: string }> {
+async function findVersion(member: Member, versionId: string): Promise<MarkedVersion> {
   const db = await database();
   const version = await db.articleVersion.findFirst({
     where: { id: versionId, article: standingArticle(member) },
-    select: { articleId: true, text: true },
+    select: {
+      id: true,
+      articleId: true,
+      number: true,
+      text: true,
+      article: { select: { language: true } },
+    },
   });
   if (version === null) throw notFound(`version ${versionId}`);
-  return version;
+  const { article, ...marked } = version;
+  return { ...marked, ...article };
 }
 
 /** Whoever asks holds the newsroom's sequence, so that two cannot take the last place. */

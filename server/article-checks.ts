@@ -25,8 +25,9 @@ export async function readChecks(articleIds: string[]): Promise<(articleId: stri
   return (articleId) => {
     const own = annotationsOf.get(articleId) ?? [];
     // To be counted, a statement needs its place and not its words.
-    const countable = own.map(({ authorId, place: { start, end }, ...annotation }) => ({
+    const countable = own.map(({ authorId, place: { start, end, state }, ...annotation }) => ({
       ...annotation,
+      ...(state === "changed" && { recheck: true }),
       author: { id: authorId, name: "" },
       anchor: { start, end, exact: "" },
     }));
@@ -47,8 +48,8 @@ async function readRows(articleIds: string[]) {
     select: { id: true },
   });
   const places = await db.placement.findMany({
-    where: { versionId: { in: versions.map(({ id }) => id) } },
-    select: { annotationId: true, start: true, end: true },
+    where: { versionId: { in: versions.map(({ id }) => id) }, state: { not: "lost" } },
+    select: { annotationId: true, start: true, end: true, state: true },
   });
   const annotations = await db.annotation.findMany({
     where: { articleId: { in: articleIds }, deletedAt: null },

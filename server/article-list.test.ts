@@ -38,7 +38,7 @@ describe("listArticles", () => {
     expect((await listArticles(author)).articles).toMatchObject([
       {
         id: article.articleId,
-        progress: { verified: 0, disputed: 0, opinion: 1, unchecked: 0, disagreed: 1 },
+        progress: { verified: 0, disputed: 0, opinion: 1, unchecked: 0, disagreed: 1, recheck: 0 },
         checkedBy: [{ name: "Mira Lindqvist" }, { name: "Tomás Okafor" }],
         reviewedBy: [{ name: "Tomás Okafor" }],
       },

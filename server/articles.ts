@@ -71,11 +71,15 @@ export async function addArticle(member: Member, input: AddArticleInput): Promis
 }
 
 /**
- * An article with its newest version.
+ * An article with its newest version, or with the one of that number.
  *
  * @throws ExpectedFailure "not-found" for another newsroom's article, or when there is none
  */
-export async function getArticle(member: Pick<Member, "newsroomId">, articleId: string): Promise<Article> {
+export async function getArticle(
+  member: Pick<Member, "newsroomId">,
+  articleId: string,
+  versionNumber?: number,
+): Promise<Article> {
   if (!z.uuid().safeParse(articleId).success) throw notFound("article without a uuid");
   const db = await database();
   const article = await db.article.findFirst({
@@ -86,6 +90,7 @@ export async function getArticle(member: Pick<Member, "newsroomId">, articleId: 
       addedBy: { select: { id: true, name: true } },
       versions: {
         select: { id: true, number: true, doc: true, text: true, sha256: true, retrievedAt: true },
+        ...(versionNumber !== undefined && { where: { number: versionNumber } }),
         orderBy: { number: "desc" },
         take: 1,
       },
@@ -102,7 +107,16 @@ export async function getArticle(member: Pick<Member, "newsroomId">, articleId: 
   };
 }
 
-async function readVersion(member: Member, input: AddArticleInput) {
+/**
+ * The document of a text, what is stored with it, and where it comes from. The text is read from
+ * its source again: what a browser has made of it is never trusted.
+ *
+ * @throws ExpectedFailure as readSource does, "invalid" when every block was dropped
+ */
+export async function readVersion(
+  member: Member,
+  input: Pick<AddArticleInput, "source" | "dropped" | "headline">,
+) {
   const { blocks, origin } = await readSource(member, input.source);
   const dropped = new Set(input.dropped);
   if (blocks.every((_block, index) => dropped.has(index))) {

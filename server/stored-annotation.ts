@@ -4,7 +4,7 @@ import { ExpectedFailure, notFound } from "@/domain/errors";
 import type { Citation } from "@/domain/evidence/evidence";
 import type { Member } from "@/domain/permissions";
 import type { Review } from "@/domain/review/review";
-import type { Prisma } from "@/prisma/generated/client";
+import type { Placement, Prisma } from "@/prisma/generated/client";
 import { shownSource, toEvidence } from "./evidence";
 import { standingArticle } from "./standing-article";
 import type { Transaction } from "./store";
@@ -68,8 +68,27 @@ function toState({
     rationale,
     proposedWording,
     revision,
+    ...toCarried(place),
     ...(annotation.deletedAt && { removedAt: annotation.deletedAt.toISOString() }),
   };
+}
+
+/** What has become of a statement since its author last answered for it; nothing for one that stands as it was. */
+function toCarried({
+  state,
+  start,
+  end,
+  exact,
+  wasExact,
+  wasSentence,
+  score,
+}: Pick<Placement, "state" | "start" | "end" | "exact" | "wasExact" | "wasSentence" | "score">): Pick<
+  Annotation,
+  "recheck" | "lost"
+> {
+  if (state === "changed") return { recheck: { exact: wasExact ?? exact, sentence: wasSentence ?? exact } };
+  if (state === "lost") return { lost: { closest: end > start ? { start, end, score: score ?? 0 } : null } };
+  return {};
 }
 
 function toCitation({

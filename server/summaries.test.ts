@@ -41,7 +41,7 @@ describe("reading", () => {
     const { author, colleague, reader, article } = await makeCheckedScene();
     const { summary, checkers } = await getSummary(reader, article.articleId, "everyone");
     expect(summary.head).toMatchObject({ newsroom: "The Easthaven Courier", layer: null, versionNumber: 1 });
-    expect(summary.counts.byState).toMatchObject({ disagreed: 1, opinion: 1, verified: 0 });
+    expect(summary.counts.byState).toMatchObject({ disagreed: 1, recheck: 0, opinion: 1, verified: 0 });
     expect(summary.sources).toHaveLength(1);
     expect(summary.reviews).toMatchObject([{ by: { id: colleague.userId }, of: { id: author.userId } }]);
     expect(checkers.map(({ id }) => id).sort()).toEqual([author.userId, colleague.userId].sort());
@@ -51,7 +51,10 @@ describe("reading", () => {
     const { author, reader, article } = await makeCheckedScene();
     const { summary, checkers } = await getSummary(reader, article.articleId, author.userId);
     expect(summary.head).toMatchObject({ layer: { id: author.userId }, checkedBy: [{ id: author.userId }] });
-    expect(summary.counts).toMatchObject({ statements: 1, byState: { verified: 1, disagreed: 0 } });
+    expect(summary.counts).toMatchObject({
+      statements: 1,
+      byState: { verified: 1, disagreed: 0, recheck: 0 },
+    });
     expect(checkers).toHaveLength(2);
   });
 

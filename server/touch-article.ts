@@ -23,6 +23,7 @@ async function countChecking(tx: Transaction, articleId: string): Promise<Checki
   const tags = await tx.annotation.groupBy({ by: ["tag"], where: standing, _count: true });
   const untagged = tags.find(({ tag }) => tag === null)?._count ?? 0;
   const tagged = tags.reduce((sum, { _count }) => sum + _count, -untagged);
+  if (await isRecheckOpen(tx, articleId)) return checkingOf({ tagged, untagged: 1, reviews: 0 });
   const answer =
     untagged === 0 &&
     tagged > 0 &&
@@ -31,4 +32,19 @@ async function countChecking(tx: Transaction, articleId: string): Promise<Checki
       select: { reviewerId: true },
     }));
   return checkingOf({ tagged, untagged, reviews: answer ? 1 : 0 });
+}
+
+/** Whether the newest version changed a statement that its author has not answered for since. */
+async function isRecheckOpen(tx: Transaction, articleId: string): Promise<boolean> {
+  const newest = await tx.articleVersion.findFirst({
+    where: { articleId },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true },
+  });
+  if (newest === null || newest.number === 1) return false;
+  const open = await tx.placement.findFirst({
+    where: { versionId: newest.id, state: "changed", annotation: { deletedAt: null } },
+    select: { annotationId: true },
+  });
+  return open !== null;
 }

@@ -23,6 +23,15 @@ export function CoverageLine({
           <span className="max-md:sr-only"> {tagTable[state].label.toLowerCase()}</span>
         </span>
       ))}
+      {progress.recheck > 0 ? (
+        <span className="whitespace-nowrap">
+          <span aria-hidden="true" className="mr-1 font-semibold text-unchecked">
+            ↻
+          </span>
+          <span className="font-medium text-ink">{progress.recheck}</span>
+          <span> to re-check</span>
+        </span>
+      ) : null}
       {progress.disagreed > 0 ? (
         <span className="whitespace-nowrap">
           <span aria-hidden="true" className="mr-1 font-semibold">

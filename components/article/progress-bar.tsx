@@ -7,6 +7,7 @@ const parts = [
   { state: "opinion", ink: "text-opinion", fill: "fill-opinion" },
   { state: "disputed", ink: "text-disputed", fill: "fill-disputed" },
   { state: "disagreed", ink: "text-ink", fill: "fill-ink-2" },
+  { state: "recheck", ink: "text-unchecked", fill: "fill-unchecked" },
   { state: "unchecked", ink: "text-unchecked", fill: "fill-unchecked" },
 ] as const;
 

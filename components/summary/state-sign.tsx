@@ -9,6 +9,7 @@ export const stateInk: Record<StatementState, string> = {
   opinion: "text-opinion",
   unchecked: "text-unchecked",
   disagreed: "text-disputed",
+  recheck: "text-unchecked",
 };
 
 /** The underline of a state, as the viewer draws it: a statement in disagreement has a line above it too. */
@@ -18,6 +19,7 @@ export const statementLook: Record<StatementState, string> = {
   opinion: "statement statement-opinion",
   unchecked: "statement statement-unchecked",
   disagreed: "statement statement-disputed statement-disagreed",
+  recheck: "statement statement-unchecked statement-recheck",
 };
 
 /** A result by sign, name and colour: two of the three survive greyscale. */

@@ -7,6 +7,7 @@ const strokes: Record<StatementState, string> = {
   opinion: "stroke-opinion fill-opinion",
   unchecked: "stroke-unchecked fill-unchecked",
   disagreed: "stroke-disputed fill-disputed",
+  recheck: "stroke-unchecked fill-unchecked",
 };
 
 /** The fill of a bar that is too narrow for a texture. */
@@ -16,6 +17,7 @@ export const plainFill: Record<StatementState, string> = {
   opinion: "fill-opinion/80",
   unchecked: "fill-unchecked/80",
   disagreed: "fill-disputed/80",
+  recheck: "fill-unchecked/80",
 };
 
 /** The fill of a state's bars, once `Textures` stands on the page. */

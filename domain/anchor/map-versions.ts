@@ -53,9 +53,9 @@ export class VersionMap {
     };
   }
 
-  /** The old sentence around a span and the new one around its place. */
-  sentences(span: Span, place: Span): { old: Span; now: Span } {
-    return { old: this.oldSentences.of(span), now: this.newSentences.of(place) };
+  /** The sentences of the old text that a span of it touches. */
+  oldSentence(span: Span): Span {
+    return this.oldSentences.of(span);
   }
 
   /** The very same code units, where all of its words went to the same place. */
@@ -96,11 +96,8 @@ export class VersionMap {
       tokensIn(now, place.start, place.end),
     );
     if (quick !== null) return quick;
-    const sentences = this.sentences(span, place);
-    return isSameWording(
-      old.text.slice(sentences.old.start, sentences.old.end),
-      now.text.slice(sentences.now.start, sentences.now.end),
-    );
+    const [before, after] = [this.oldSentences.of(span), this.newSentences.of(place)];
+    return isSameWording(old.text.slice(before.start, before.end), now.text.slice(after.start, after.end));
   }
 
   /** A passage that was taken out and put in elsewhere, among the words that only the new text has. */

@@ -18,7 +18,7 @@ function on(quote: string, author = "ana") {
 
 test("an article that nobody has marked shows all that can be checked", () => {
   expect(coverage([], text, "en")).toEqual({
-    progress: { verified: 0, disputed: 0, opinion: 0, unchecked: 0, disagreed: 0 },
+    progress: { verified: 0, disputed: 0, opinion: 0, unchecked: 0, disagreed: 0, recheck: 0 },
     unmarkedCheckable: 4,
   });
 });

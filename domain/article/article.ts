@@ -100,15 +100,15 @@ type Arrangement = {
 export type Article = ArticleDetails & {
   id: string;
   addedBy: Person;
-  /** The newest version. */
+  /** The newest version, unless another one was asked for. */
   version: ArticleVersion;
 };
 
 /** What an article’s menu shows and changes. */
 export type ArrangedArticle = ArticleDetails & Arrangement & { id: string };
 
-/** How many statement groups stand at each state; a group in disagreement counts apart. */
-export type Progress = Record<TagState, number> & { disagreed: number };
+/** How many statement groups stand at each state; a group in disagreement counts apart, and so does one whose words changed. */
+export type Progress = Record<TagState | "disagreed" | "recheck", number>;
 
 /** A line of the list of articles. */
 export type ArticleListItem = ArrangedArticle & {

@@ -141,9 +141,22 @@ test("a statement is never verified when anybody gave it another tag", () => {
   );
 });
 
+test("a statement whose words changed counts as that, whatever tags it has", () => {
+  const changed = { exact: "40,000 homes", sentence: "It shields 40,000 homes." };
+  const both = [someAnnotation("ana", 0, 9), { ...someAnnotation("ben", 0, 9), recheck: changed }];
+  expect(groupStatements(both).map(({ state }) => state)).toEqual(["recheck"]);
+});
+
 test("progress counts each statement once, at its state", () => {
   const groups = [...tagged("verified", "verified"), ...tagged("verified", "disputed"), ...tagged(null)];
-  expect(countProgress(groups)).toEqual({ verified: 1, disputed: 0, opinion: 0, unchecked: 1, disagreed: 1 });
+  expect(countProgress(groups)).toEqual({
+    verified: 1,
+    disputed: 0,
+    opinion: 0,
+    unchecked: 1,
+    disagreed: 1,
+    recheck: 0,
+  });
 });
 
 test("a long passage finds its like however many short ones stand between their beginnings", () => {

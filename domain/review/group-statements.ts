@@ -13,8 +13,8 @@ export type StatementGroup<A extends Groupable = Annotation> = {
   about: Annotation["about"];
   /** At most one per person, by the author's name. */
   annotations: readonly A[];
-  /** The tag of all who gave one; never "verified" when anybody gave another. */
-  state: TagState | "disagreed";
+  /** The tag of all who gave one; never "verified" when anybody gave another, or has still to look at words that changed. */
+  state: TagState | "disagreed" | "recheck";
 };
 
 /**
@@ -29,7 +29,7 @@ export function groupStatements<A extends Groupable>(annotations: readonly A[]):
 
 /** How many groups stand at each state. */
 export function countProgress(groups: readonly Pick<StatementGroup<Groupable>, "state">[]): Progress {
-  const progress: Progress = { verified: 0, disputed: 0, opinion: 0, unchecked: 0, disagreed: 0 };
+  const progress: Progress = { verified: 0, disputed: 0, opinion: 0, unchecked: 0, disagreed: 0, recheck: 0 };
   for (const { state } of groups) progress[state] += 1;
   return progress;
 }
@@ -57,6 +57,7 @@ function commonPassage<A extends Groupable>(matched: readonly [A, ...A[]]): A["a
 }
 
 function stateOf(annotations: readonly Groupable[]): StatementGroup["state"] {
+  if (annotations.some(({ recheck }) => recheck !== undefined)) return "recheck";
   const given = new Set(annotations.map(tagState));
   given.delete("unchecked");
   const [only = "unchecked"] = given;

@@ -7,6 +7,8 @@ import { isSameStatement, sameStatementLikeness, type Span } from "./span-likene
 /** What grouping needs to know of an annotation. */
 export type Groupable = Pick<Annotation, "id" | "author" | "about" | "tag"> & {
   anchor: Pick<Anchor, "start" | "end" | "exact">;
+  /** Anything: its statement changed, and waits for its author. */
+  recheck?: unknown;
 };
 
 /** Annotations that belong together, with the distinct passages among them. */

@@ -8,7 +8,7 @@ type Given = Partial<Omit<SummaryCounts, "byState" | "byFinding">> & {
 };
 
 function counts({ byState = {}, byFinding = {}, ...rest }: Given): SummaryCounts {
-  const states = { verified: 0, disputed: 0, opinion: 0, unchecked: 0, disagreed: 0, ...byState };
+  const states = { verified: 0, disputed: 0, opinion: 0, unchecked: 0, disagreed: 0, recheck: 0, ...byState };
   return {
     statements: Object.values(states).reduce((sum, count) => sum + count, 0),
     byState: states,
@@ -33,6 +33,7 @@ describe("stateLine", () => {
       { byState: { verified: 9, disputed: 2, unchecked: 3, disagreed: 1 }, withoutProof: 1 },
       "Not ready: 2 must be fixed, 3 unchecked, 1 without enough proof, 1 in disagreement",
     ],
+    [{ byState: { verified: 3, recheck: 2 } }, "Not ready: 2 to re-check"],
     [{ byState: { verified: 3 }, sentencesNotMarked: 1 }, "Not ready: 1 sentence not marked"],
   ])("says what is still to do: %j", (given, line) => {
     expect(stateLine(counts(given))).toBe(line);

@@ -20,6 +20,7 @@ function openPoints({ byState, withoutProof, sentencesNotMarked }: SummaryCounts
   return some([
     [byState.disputed, "must be fixed"],
     [byState.unchecked, "unchecked"],
+    [byState.recheck, "to re-check"],
     [withoutProof, "without enough proof"],
     [byState.disagreed, "in disagreement"],
     [sentencesNotMarked, sentencesNotMarked === 1 ? "sentence not marked" : "sentences not marked"],
@@ -47,7 +48,7 @@ export function bottomLine(
 }
 
 function found({ statements, byState }: SummaryCounts): string {
-  const { verified, disputed, opinion, unchecked, disagreed } = byState;
+  const { verified, disputed, opinion, unchecked, disagreed, recheck } = byState;
   const settled = some([
     [verified, `${are(verified)} verified`],
     [disputed, verified > 0 ? "disputed" : `${are(disputed)} disputed`],
@@ -55,6 +56,7 @@ function found({ statements, byState }: SummaryCounts): string {
   ]);
   const open = some([
     [unchecked, `${are(unchecked)} still unchecked`],
+    [recheck, "to re-check since the article changed"],
     [disagreed, `${are(disagreed)} in disagreement`],
   ]);
   const parts = [settled, open].filter((part) => part.length > 0).map(series);

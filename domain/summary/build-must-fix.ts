@@ -15,7 +15,7 @@ type Evidence = MustFixItem["evidence"];
 export function fixReasonOf({ state, missingProof }: Statement): FixReason | null {
   if (state === "disputed") return "disputed";
   if (state === "disagreed") return "disagreement";
-  return state !== "unchecked" && missingProof !== null ? "proof" : null;
+  return state !== "unchecked" && state !== "recheck" && missingProof !== null ? "proof" : null;
 }
 
 /**

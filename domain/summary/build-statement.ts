@@ -38,7 +38,7 @@ export function buildStatement(group: StatementGroup, number: number, voice: Voi
  * or more than one: then something else must happen first.
  */
 function missingProof({ state, annotations }: StatementGroup): string | null {
-  if (state === "unchecked" || state === "disagreed") return null;
+  if (state === "unchecked" || state === "disagreed" || state === "recheck") return null;
   const tagged = annotations.filter(({ tag }) => tag === state);
   const finding = sharedFinding(tagged);
   if (finding === null && tagged.some((annotation) => annotation.finding !== null))

@@ -46,7 +46,7 @@ describe("buildSummary", () => {
   it("counts each statement once, however many people marked it", () => {
     expect(example().counts).toEqual({
       statements: 6,
-      byState: { verified: 2, disputed: 1, opinion: 1, unchecked: 1, disagreed: 1 },
+      byState: { verified: 2, disputed: 1, opinion: 1, unchecked: 1, disagreed: 1, recheck: 0 },
       byFinding: { refuted: 0, conflicting: 0, misleading: 1, unsupported: 0, unnamed: 0 },
       withoutProof: 1,
       sentencesNotMarked: 2,

@@ -3,9 +3,14 @@ import type { StatementState } from "./statement-shape";
 import type { Summary } from "./summary";
 
 const disagreed = { label: "In disagreement", sign: "⇄" };
+const recheck = { label: "Re-check", sign: "↻" };
 
 /** How a statement’s state is named and signed. */
-export const stateTable: Record<StatementState, { label: string; sign: string }> = { ...tagTable, disagreed };
+export const stateTable: Record<StatementState, { label: string; sign: string }> = {
+  ...tagTable,
+  disagreed,
+  recheck,
+};
 
 /** What every sign of a summary means, in the words of somebody who sees one for the first time. */
 export const howToRead: Summary["howToRead"] = [
@@ -20,6 +25,10 @@ export const howToRead: Summary["howToRead"] = [
   meaning("opinion", "A judgement, which can be fair or unfair but not true or false."),
   meaning("unchecked", "Marked, and still to be checked."),
   meaning("disagreed", "The checkers see it differently, and it is not settled."),
+  meaning(
+    "recheck",
+    "The article changed here since it was checked, and nobody has confirmed that the check still holds.",
+  ),
   {
     state: null,
     sign: "",

@@ -4,8 +4,8 @@ import { stances } from "@/domain/evidence/evidence";
 import { verdicts } from "@/domain/review/review";
 import { articleText, count, number, person, words } from "./values";
 
-/** Several people on one statement may also be in disagreement; it then counts as nothing else. */
-export const statementStates = [...tagStates, "disagreed"] as const;
+/** Several people on one statement may also be in disagreement, and its words may have changed; it then counts as nothing else. */
+export const statementStates = [...tagStates, "disagreed", "recheck"] as const;
 export type StatementState = (typeof statementStates)[number];
 
 /** What a disputed statement was found to be; null when nobody, or not everybody alike, said. */

@@ -33,6 +33,8 @@ const counts = z.strictObject({
     opinion: count,
     unchecked: count,
     disagreed: count,
+    /** No word of it in files from before an article had versions. */
+    recheck: count.default(0),
   }),
   /** The disputed statements; `unnamed` are those whose finding is not, or not alike, named. */
   byFinding: z.strictObject({

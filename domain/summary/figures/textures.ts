@@ -14,6 +14,7 @@ export const textures: Record<StatementState, { ground: number; path: string; wi
     path: "M-2 2 2-2M-2 10 10-2M6 10 10 6M-2 6 2 10M-2-2 10 10M6-2 10 2",
     width: 1.2,
   },
+  recheck: { ground: 0.06, path: "M0 2H8M0 6H8", width: 1 },
 };
 
 /** Of the tile, in pixels. */

@@ -1,0 +1,267 @@
+import { v7 as uuid } from "uuid";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { AddVersionInput } from "@/domain/article/version";
+import type { PrismaClient } from "@/prisma/generated/client";
+import { listAnnotations, listLost, removeAnnotation, saveAnnotation } from "./annotations";
+import { listArticles } from "./article-list";
+import { getArticle } from "./articles";
+import { makeAnnotation, makeArticle, makeMember, makeNewsroom, makeReview } from "./testing/factories";
+import { failureOf } from "./testing/failure-of";
+import { closeStore, freshDatabase } from "./testing/fresh-database";
+import { annotationOf, changeOf, refOf } from "./testing/inputs";
+import { getSummary } from "./summaries";
+import { addVersion, listVersions, previewVersion } from "./versions";
+
+let db: PrismaClient;
+beforeAll(async () => {
+  db = await freshDatabase();
+});
+afterAll(closeStore);
+
+const headline = "Barrier would shield 23,000 homes";
+const paragraphs = [
+  headline,
+  "The barrier cost 212 million, the harbour office said on April 17, 2025.",
+  "Mayor Ines Aalto said it would shield 23,000 homes. Nobody was asked about the berths.",
+  "The fishing fleet may sue, its lawyer said.",
+];
+
+async function makeDesk() {
+  const newsroom = await makeNewsroom();
+  const mira = await makeMember(newsroom, "editor", { name: "Mira Lindqvist" });
+  const jonas = await makeMember(newsroom, "editor", { name: "Jonas Weber" });
+  const article = await makeArticle(mira, paragraphs, headline);
+  return { newsroom, mira, jonas, article };
+}
+
+type Desk = Awaited<ReturnType<typeof makeDesk>>;
+
+/** The text with changes, as a next version of the article. */
+function versionOf(
+  { articleId, versionId }: { articleId: string; versionId: string },
+  lines: string[],
+  details: Partial<AddVersionInput> = {},
+): AddVersionInput {
+  return {
+    mutationId: uuid(),
+    articleId,
+    baseVersionId: versionId,
+    source: { format: "text", content: lines.join("\n\n") },
+    dropped: [],
+    headline,
+    ...details,
+  };
+}
+
+const corrected = paragraphs.map((line) => line.replace("April 17", "April 18"));
+
+async function newest({ mira, article }: Desk) {
+  const { version } = await getArticle(mira, article.articleId);
+  const standing = await listAnnotations(mira, version.id);
+  return { version: { versionId: version.id, text: version.text }, standing };
+}
+
+describe("a new version", () => {
+  test("carries everybody’s statements over, and asks for a re-check of what changed", async () => {
+    const desk = await makeDesk();
+    const { mira, jonas, article } = desk;
+    const date = await makeAnnotation(mira, article, "April 17, 2025", {
+      tag: "verified",
+      rationale: "Minutes.",
+    });
+    await makeAnnotation(jonas, article, "it would shield 23,000 homes", { tag: "verified" });
+    await makeAnnotation(mira, article, "The fishing fleet may sue", { tag: "opinion" });
+
+    const input = versionOf(
+      article,
+      corrected.filter((line) => !line.startsWith("The fishing")),
+    );
+    const { mutationId, ...preview } = input;
+    expect(mutationId).not.toBe("");
+    expect((await previewVersion(mira, preview)).consequences).toEqual({
+      stay: 1,
+      moved: 0,
+      recheck: 1,
+      lost: 1,
+    });
+    expect(await addVersion(mira, input)).toMatchObject({
+      number: 2,
+      consequences: { stay: 1, moved: 0, recheck: 1, lost: 1 },
+    });
+
+    const { version, standing } = await newest(desk);
+    expect(standing.map(({ anchor, tag, recheck }) => [anchor.exact, tag, recheck?.exact])).toEqual([
+      ["April 18, 2025", "verified", "April 17, 2025"],
+      ["it would shield 23,000 homes", "verified", undefined],
+    ]);
+    expect(standing[0]).toMatchObject({ id: date.id, revision: date.revision, rationale: "Minutes." });
+    expect(standing[0]?.recheck?.sentence).toBe(paragraphs[1]);
+    const lost = await listLost(mira, version.versionId);
+    expect(lost.map(({ anchor, lost: where }) => [anchor.exact, where !== undefined])).toEqual([
+      ["The fishing fleet may sue", true],
+    ]);
+    // The version before is as it was, with everything on it.
+    expect(await listAnnotations(mira, article.versionId)).toHaveLength(3);
+  });
+
+  test("counts what asks for a re-check as nothing else, in the list and in the summary", async () => {
+    const desk = await makeDesk();
+    const { mira, article } = desk;
+    await makeAnnotation(mira, article, "April 17, 2025", { tag: "verified" });
+    await addVersion(mira, versionOf(article, corrected));
+    const [line] = (await listArticles(mira)).articles;
+    expect(line).toMatchObject({ progress: { verified: 0, recheck: 1 }, checking: "unchecked" });
+    const { summary } = await getSummary(mira, article.articleId, "everyone");
+    expect(summary.counts.byState).toMatchObject({ verified: 0, recheck: 1 });
+    expect(summary.head).toMatchObject({ versionNumber: 2, ready: false });
+  });
+
+  test("counts it again once its author has confirmed it, and leaves a review to what it answered", async () => {
+    const desk = await makeDesk();
+    const { mira, jonas, article } = desk;
+    const before = await makeAnnotation(mira, article, "April 17, 2025", { tag: "verified" });
+    await makeReview(jonas, before, { verdict: "agree" });
+    await addVersion(mira, versionOf(article, corrected));
+    const [carried] = (await newest(desk)).standing;
+    if (carried === undefined) throw new Error("it was not carried over");
+    const confirmed = await saveAnnotation(mira, changeOf(carried));
+    expect(confirmed.recheck).toBeUndefined();
+    expect(confirmed.anchor.exact).toBe("April 18, 2025");
+    expect(confirmed.reviews[0]?.annotationRevision).toBeLessThan(confirmed.revision);
+    const [line] = (await listArticles(mira)).articles;
+    expect(line?.progress).toMatchObject({ verified: 1, recheck: 0 });
+  });
+
+  test("keeps asking through later versions, and no more when the old words are back", async () => {
+    const desk = await makeDesk();
+    const { mira, article } = desk;
+    await makeAnnotation(mira, article, "April 17, 2025", { tag: "verified" });
+    const first = await addVersion(mira, versionOf(article, corrected));
+    const second = await addVersion(
+      mira,
+      versionOf({ ...article, versionId: first.id }, [...corrected, "Work begins in May."]),
+    );
+    expect((await newest(desk)).standing[0]?.recheck?.exact).toBe("April 17, 2025");
+    await addVersion(mira, versionOf({ ...article, versionId: second.id }, paragraphs));
+    const [back] = (await newest(desk)).standing;
+    expect(back).toMatchObject({ anchor: { exact: "April 17, 2025" } });
+    expect(back?.recheck).toBeUndefined();
+  });
+
+  test("lets a lost statement be attached to other words, and finds it again when its words come back", async () => {
+    const desk = await makeDesk();
+    const { mira, article } = desk;
+    const fleet = await makeAnnotation(mira, article, "The fishing fleet may sue, its lawyer said", {
+      tag: "opinion",
+    });
+    const without = paragraphs.filter((line) => !line.startsWith("The fishing"));
+    const second = await addVersion(mira, versionOf(article, without));
+    const { version } = await newest(desk);
+    const [gone] = await listLost(mira, version.versionId);
+    expect(gone?.id).toBe(fleet.id);
+    await addVersion(mira, versionOf({ ...article, versionId: second.id }, paragraphs));
+    expect((await newest(desk)).standing.map(({ id }) => id)).toEqual([fleet.id]);
+
+    const other = await makeDesk();
+    const lost = await makeAnnotation(other.mira, other.article, "The fishing fleet may sue");
+    await addVersion(other.mira, versionOf(other.article, without));
+    const now = await newest(other);
+    const { anchor } = annotationOf(now.version, "Nobody was asked");
+    const attached = await saveAnnotation(
+      other.mira,
+      changeOf(lost, { versionId: now.version.versionId, anchor }),
+    );
+    expect(attached.lost).toBeUndefined();
+    expect((await newest(other)).standing).toEqual([attached]);
+    expect(await listLost(other.mira, now.version.versionId)).toEqual([]);
+  });
+
+  test("carries over what its author has removed, for it may be brought back", async () => {
+    const desk = await makeDesk();
+    const { mira, article } = desk;
+    await removeAnnotation(mira, refOf(await makeAnnotation(mira, article, "23,000 homes")));
+    const { id, consequences } = await addVersion(mira, versionOf(article, corrected));
+    expect(consequences).toEqual({ stay: 0, moved: 0, recheck: 0, lost: 0 });
+    expect(await db.placement.count({ where: { versionId: id } })).toBe(1);
+  });
+
+  test("takes a new headline, for the article and its search too", async () => {
+    const { mira, article } = await makeDesk();
+    const other = "Barrier may never be finished";
+    await addVersion(mira, versionOf(article, [other, ...paragraphs.slice(1)], { headline: other }));
+    expect((await getArticle(mira, article.articleId)).headline).toBe(other);
+    expect((await listArticles(mira, { search: "never finished" })).articles).toHaveLength(1);
+    expect((await getArticle(mira, article.articleId, 1)).version.text).toContain(headline);
+  });
+});
+
+describe("what is refused", () => {
+  test("the text that is there already, and a base that is not the newest", async () => {
+    const { mira, article } = await makeDesk();
+    expect(await failureOf(addVersion(mira, versionOf(article, paragraphs)))).toMatchObject({
+      code: "invalid",
+      message: expect.stringContaining("version 1") as string,
+    });
+    await addVersion(mira, versionOf(article, corrected));
+    expect(await failureOf(addVersion(mira, versionOf(article, [...corrected, "More."])))).toMatchObject({
+      code: "stale",
+      message: expect.stringContaining("Your text is still here") as string,
+    });
+    expect(await listVersions(mira, article.articleId)).toHaveLength(2);
+  });
+
+  test("an empty text, a reader, and another newsroom", async () => {
+    const { mira, newsroom, article } = await makeDesk();
+    const empty = versionOf(article, [" "]);
+    expect((await failureOf(addVersion(mira, empty))).code).toBe("invalid");
+    const reader = await makeMember(newsroom, "reader");
+    expect((await failureOf(addVersion(reader, versionOf(article, corrected)))).code).toBe("forbidden");
+    const stranger = await makeMember(await makeNewsroom());
+    for (const ask of [addVersion, previewVersion])
+      expect((await failureOf(ask(stranger, versionOf(article, corrected)))).code).toBe("not-found");
+    expect((await failureOf(listVersions(stranger, article.articleId))).code).toBe("not-found");
+  });
+});
+
+describe("at the same moment", () => {
+  test("of two new versions one is saved, and the other is told", async () => {
+    const { mira, jonas, article } = await makeDesk();
+    await makeAnnotation(mira, article, "April 17, 2025");
+    const both = await Promise.allSettled([
+      addVersion(mira, versionOf(article, corrected)),
+      addVersion(jonas, versionOf(article, [...paragraphs, "Work begins in May."])),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect(both.find((outcome) => outcome.status === "rejected")?.reason).toMatchObject({ code: "stale" });
+    expect(await listVersions(mira, article.articleId)).toHaveLength(2);
+  });
+
+  test("what is saved on the old version while a new one lands stands in both", async () => {
+    const desk = await makeDesk();
+    const { mira, jonas, article } = desk;
+    const quotes = ["April 17", "212 million", "harbour office", "Ines Aalto", "the berths", "may sue"];
+    const changed = await makeAnnotation(jonas, article, "23,000 homes");
+    await Promise.all([
+      ...quotes.map((quote) => saveAnnotation(mira, annotationOf(article, quote))),
+      addVersion(jonas, versionOf(article, corrected)),
+      saveAnnotation(jonas, changeOf(changed, { rationale: "Counted twice." })),
+    ]);
+    const { standing } = await newest(desk);
+    expect(standing.map(({ anchor }) => anchor.exact).toSorted()).toEqual(
+      [...quotes.map((quote) => quote.replace("17", "18")), "23,000 homes"].toSorted(),
+    );
+    expect(standing.find(({ id }) => id === changed.id)?.rationale).toBe("Counted twice.");
+  });
+
+  test("a save that was made for the old version long after is carried over", async () => {
+    const desk = await makeDesk();
+    const { mira, article } = desk;
+    await addVersion(mira, versionOf(article, ["Corrected on Friday.", ...corrected]));
+    await saveAnnotation(mira, annotationOf(article, "April 17, 2025", { tag: "verified" }));
+    const [carried] = (await newest(desk)).standing;
+    expect(carried).toMatchObject({
+      anchor: { exact: "April 18, 2025" },
+      recheck: { exact: "April 17, 2025" },
+    });
+  });
+});
