@@ -4,6 +4,11 @@ import pg from "pg";
 export async function makeDatabase(server: string, name: string): Promise<string> {
   await ask(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
   await ask(server, `CREATE DATABASE "${name}"`);
+  return addressOf(server, name);
+}
+
+/** The address of a database beside the one of this address. */
+export function addressOf(server: string, name: string): string {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
