@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
 import type {
@@ -9,14 +8,14 @@ import type {
   ArticlePreview,
   ArticleSource,
 } from "@/domain/article/article";
-import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
+import { ExpectedFailure, notFound } from "@/domain/errors";
 import { sortKey } from "@/domain/article/sort-key";
 import { canAddArticle, type Member } from "@/domain/permissions";
 import { detectLanguage } from "@/domain/text/detect-language";
-import { assembleDocument } from "@/editor/assemble-document";
-import { readDocument } from "@/editor/check-document";
-import { buildTextMap } from "@/editor/text-map";
+import { createNotes } from "./article-notes";
 import { readSource } from "./article-source";
+import { assembleVersion } from "./assemble-version";
+import { anchorNotes } from "./import/anchor-notes";
 import { guessDetails } from "./import/guess-details";
 import { importArticle } from "./import/import-article";
 import { standingArticle } from "./standing-article";
@@ -38,19 +37,20 @@ export function previewArticle(member: Pick<Member, "role">, source: ArticleSour
 
 /**
  * Adds an article and its first version. The document is read from the source again: what a
- * browser has made of it is never trusted.
+ * browser has made of it is never trusted. Remarks that stood in a file become unchecked statements
+ * of the member, on the same words.
  *
  * @throws ExpectedFailure as previewArticle, and "invalid" when every block was dropped
  */
 export async function addArticle(member: Member, input: AddArticleInput): Promise<{ id: string }> {
   requireMayAdd(member);
-  const { doc, text, sha256, origin } = await readVersion(member, input);
+  const { doc, text, sha256, origin, notes } = await readVersion(member, input);
   const { headline, outlet, byline, sourceUrl, lead = "", modifiedAt = null } = input;
   const language = input.language ?? detectLanguage(text);
   const details = { headline, outlet, byline, sourceUrl, language, lead };
   const words = searchedWords(details, text);
   const [id, versionId] = [uuid(), uuid()];
-  return write(member, "add article", input, async (tx) => {
+  return write(member, "add article", input, async (tx, sequence) => {
     await tx.article.create({
       data: {
         ...details,
@@ -65,7 +65,9 @@ export async function addArticle(member: Member, input: AddArticleInput): Promis
       },
       select: { id: true },
     });
-    const after = { ...details, publishedAt: input.publishedAt, modifiedAt, versionId, sha256, origin };
+    const noteIds = await createNotes(tx, member, notes, { articleId: id, versionId, sequence });
+    const { publishedAt } = input;
+    const after = { ...details, publishedAt, modifiedAt, versionId, sha256, origin, notes: noteIds };
     return { value: { id }, object: `article ${id}`, before: null, after };
   });
 }
@@ -108,8 +110,8 @@ export async function getArticle(
 }
 
 /**
- * The document of a text, what is stored with it, and where it comes from. The text is read from
- * its source again: what a browser has made of it is never trusted.
+ * The document of a text, what is stored with it, where it comes from, and what its comments become.
+ * The text is read from its source again: what a browser has made of it is never trusted.
  *
  * @throws ExpectedFailure as readSource does, "invalid" when every block was dropped
  */
@@ -117,17 +119,15 @@ export async function readVersion(
   member: Member,
   input: Pick<AddArticleInput, "source" | "dropped" | "headline">,
 ) {
-  const { blocks, origin } = await readSource(member, input.source);
+  const { blocks, notes, origin } = await readSource(member, input.source);
+  const { headline } = input;
   const dropped = new Set(input.dropped);
-  if (blocks.every((_block, index) => dropped.has(index))) {
-    throw invalid("Every line is dropped, so there is no article left. Keep at least one.");
-  }
-  const doc = assembleDocument(blocks, dropped, input.headline);
-  const { text } = buildTextMap(readDocument(doc));
-  return { doc, text, sha256: createHash("sha256").update(text).digest("hex"), origin };
+  const version = assembleVersion(blocks, dropped, headline);
+  return { ...version, origin, notes: anchorNotes(notes, { blocks, dropped, headline, text: version.text }) };
 }
 
-function requireMayAdd(member: Pick<Member, "role">): void {
+/** @throws ExpectedFailure "forbidden" */
+export function requireMayAdd(member: Pick<Member, "role">): void {
   if (canAddArticle(member)) return;
   throw new ExpectedFailure(
     "forbidden",

@@ -16,6 +16,17 @@ export const articleEntryPoints: readonly EntryPoint[] = [
     ask: () => ({ path: "/api/v1/articles?search=Barrier" }),
   },
   {
+    at: "app/api/v1/article-file-previews/route.ts POST",
+    needs: "addArticle",
+    names: "nothing of ours",
+    ask: () => ({
+      path: "/api/v1/article-file-previews?name=tide.txt",
+      method: "POST",
+      body: "The gate holds.",
+      headers: { "content-type": "application/octet-stream" },
+    }),
+  },
+  {
     at: "app/api/v1/articles/[articleId]/route.ts GET",
     needs: "read",
     names: "ours",
