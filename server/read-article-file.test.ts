@@ -31,11 +31,11 @@ function read(member: Member, name: string, charset: string | null = null): Prom
 }
 
 function inputOf(preview: ImportPreview, details: Partial<AddArticleInput> = {}): AddArticleInput {
-  const { headline, byline, publishedAt } = preview.guessed;
+  const { headline, byline, publishedAt } = preview.details;
   const empty = { mutationId: uuid(), outlet: "", sourceUrl: null };
   return {
     ...empty,
-    source: preview.source,
+    source: preview.sealed,
     dropped: preview.dropped,
     headline,
     byline,
@@ -48,7 +48,7 @@ describe("a reporter's annotated copy", () => {
   test("becomes an article with an unchecked statement for each passage that has comments", async () => {
     const { author } = await makeScene();
     const preview = await read(author, "docx-comments");
-    expect(preview).toMatchObject({ notes: 2, unplaced: 0, same: [], encoding: null });
+    expect(preview).toMatchObject({ notes: 2, unplaced: 0, alreadyThere: [], encoding: null });
     const { id } = await addArticle(author, inputOf(preview));
     const { version, headline } = await getArticle(author, id);
     expect(headline).toBe("Ferry captain had no pilot's licence, inquiry hears");
@@ -135,16 +135,16 @@ describe("a file", () => {
   test("that is here already is named, in this newsroom alone", async () => {
     const member = await makeMember(await makeNewsroom());
     const { id } = await addArticle(member, inputOf(await read(member, "md-budget")));
-    expect((await read(member, "md-budget")).same.map((article) => article.id)).toEqual([id]);
+    expect((await read(member, "md-budget")).alreadyThere.map((article) => article.id)).toEqual([id]);
     const stranger = await makeMember(await makeNewsroom("Elsewhere"));
-    expect((await read(stranger, "md-budget")).same).toEqual([]);
+    expect((await read(stranger, "md-budget")).alreadyThere).toEqual([]);
   });
 
   test("without a headline is called by its name", async () => {
     const member = await makeMember(await makeNewsroom());
     const bytes = new TextEncoder().encode("It holds. So they say.\nNobody knows.");
-    const { guessed } = await readArticleFile(member, { name: "gate_report v2.txt", bytes, charset: null });
-    expect(guessed.headline).toBe("gate report v2");
+    const { details } = await readArticleFile(member, { name: "gate_report v2.txt", bytes, charset: null });
+    expect(details.headline).toBe("gate report v2");
   });
 
   test("is not for readers", async () => {

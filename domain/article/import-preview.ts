@@ -1,19 +1,26 @@
-import type { ArticleChoice, ArticlePreview } from "./article";
+import type { ArticleChoice, ArticleNode } from "./article";
 import type { ImportedDetails } from "./imported-details";
-import type { SealedImport } from "./sealed-import";
+import type { ImportOrigin, SealedImport } from "./sealed-import";
 
-/** What the server has understood of a file, before it becomes an article. */
-export type ImportPreview = ArticlePreview & {
-  /** What is handed back to add it. */
-  source: SealedImport;
-  details: ImportedDetails;
-  /** Indexes of the blocks that are left out when nobody looks at it first. */
+/** What the server has read of a page or a file, for a person to look at before it is added. */
+export type ImportPreview = {
+  blocks: ArticleNode[];
+  /** Indexes of blocks that probably do not belong. */
+  doubtful: number[];
+  /** Those of them that are left out when nobody looks at it first: a page's, of a file none. */
   dropped: number[];
-  /** How many remarks become unchecked statements, and how many have no words in the text to stand on. */
+  details: ImportedDetails;
+  origin: ImportOrigin;
+  /** True when the rest is probably only for subscribers. */
+  isBeginning: boolean;
+  /** How many passages have remarks that become unchecked statements. */
   notes: number;
+  /** How many remarks have no words in the text to stand on. */
   unplaced: number;
-  /** In which encoding its bytes were read; null where its format knows. */
+  /** In which encoding the bytes of a text were read; null where its format knows. */
   encoding: { name: string; isGuess: boolean } | null;
-  /** The newsroom's articles with the same text, or from the same address. */
-  same: ArticleChoice[];
+  /** Articles of the newsroom with the same text or at the same address. */
+  alreadyThere: ArticleChoice[];
+  /** What `addArticle` takes as its source. */
+  sealed: SealedImport;
 };
