@@ -26,6 +26,7 @@ export const limits = {
   setUp: { name: "set-up", points: 20, seconds: quarter },
   /** What one member does that costs the server much. */
   preview: { name: "preview", points: 600, seconds: 10 * minute },
+  fetch: { name: "fetch", points: 60, seconds: 10 * minute },
   article: { name: "article", points: 200, seconds: 10 * minute },
   upload: { name: "upload", points: 300, seconds: 10 * minute },
   export: { name: "export", points: 200, seconds: 10 * minute },

@@ -1,6 +1,11 @@
+import { z } from "zod";
+import { webAddress } from "@/domain/text/web-address";
 import type { ArticleChoice, ArticleNode } from "./article";
 import type { ImportedDetails } from "./imported-details";
 import type { ImportOrigin, SealedImport } from "./sealed-import";
+
+/** Asks for a page to be fetched. */
+export const fetchPageInput = z.strictObject({ address: webAddress });
 
 /** What the server has read of a page or a file, for a person to look at before it is added. */
 export type ImportPreview = {

@@ -6,7 +6,7 @@ import { z } from "zod";
  */
 export const sealedImport = z.strictObject({
   format: z.literal("sealed"),
-  content: z.base64().max(12_000_000),
+  content: z.string().max(12_000_000),
   seal: z.string().length(43),
 });
 export type SealedImport = z.infer<typeof sealedImport>;

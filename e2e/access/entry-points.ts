@@ -37,6 +37,13 @@ export const entryPoints: readonly EntryPoint[] = [
     }),
   },
   {
+    at: "app/api/v1/page-imports/route.ts POST",
+    needs: "addArticle",
+    names: "nothing of ours",
+    // Refused before anything is asked of anybody.
+    ask: () => ({ path: "/api/v1/page-imports", method: "POST", body: { address: "http://127.0.0.1/" } }),
+  },
+  {
     at: "app/api/v1/articles/route.ts POST",
     needs: "addArticle",
     names: "nothing of ours",
