@@ -5,8 +5,8 @@ import { database } from "./store";
 
 /** How many sources a search looks through in their order, before it asks the index. */
 const mostLooked = 1_000;
-/** How many sources, and how many quotations, the index may offer it to look at. */
-const mostOffered = 1_000;
+/** How many sources the index may offer it to look at, and how many quotations. */
+const mostOffered = 500;
 const mostQuotations = 2_000;
 const mostTerms = 8;
 
@@ -73,12 +73,12 @@ async function lookThroughNewest({
   const db = await database();
   const [found] = await db.$queryRaw<{ ids: string[]; looked: number; id: string | null; at: Date | null }[]>`
     WITH e AS MATERIALIZED (
-      SELECT e."id", e."createdAt", e."title", e."url", e."publisher" FROM "Evidence" e
+      SELECT e."id", e."createdAt", ${sourceWords} AS "words" FROM "Evidence" e
       WHERE ${ofNewsroom(newsroomId)} AND ${isAsked(query)} AND ${isAfter(query)} ${newestFirst} LIMIT ${mostLooked}
     )
     SELECT
       ARRAY(SELECT e."id"::text FROM e
-        WHERE (${hasAll(terms, sourceWords)}) OR e."id" = ANY(${quoted}::uuid[]) ${newestFirst} LIMIT ${take}) AS "ids",
+        WHERE (${hasAll(terms, Prisma.sql`e."words"`)}) OR e."id" = ANY(${quoted}::uuid[]) ${newestFirst} LIMIT ${take}) AS "ids",
       (SELECT count(*)::int FROM e) AS "looked",
       (SELECT e."id"::text FROM e ORDER BY e."createdAt", e."id" LIMIT 1) AS "id",
       (SELECT min(e."createdAt") FROM e) AS "at"`;
@@ -92,7 +92,9 @@ async function lookThroughNewest({
 /** Null when the index offers more than may be looked at, or knows none of the words. */
 async function askIndex({ newsroomId, query, terms, quoted, take }: Search): Promise<string[] | null> {
   // It knows every three letters or digits in a row, and nothing shorter.
-  const known = terms.filter((term) => /[\p{L}\p{N}]{3}/u.test(term));
+  const isKnown = (term: string) => /[\p{L}\p{N}]{3}/u.test(term);
+  const known = terms.filter(isKnown);
+  const others = terms.filter((term) => !isKnown(term));
   if (known.length === 0) return null;
   const db = await database();
   const [found] = await db.$queryRaw<{ ids: string[]; offered: number }[]>`
@@ -100,7 +102,7 @@ async function askIndex({ newsroomId, query, terms, quoted, take }: Search): Pro
       SELECT e.* FROM "Evidence" e
       WHERE ${ofNewsroom(newsroomId)} AND ${hasAll(known, sourceWords)} LIMIT ${mostOffered}
     ), e AS (
-      (SELECT e."id", e."createdAt" FROM offered e WHERE ${isAsked(query)} AND ${hasAll(terms, sourceWords)})
+      (SELECT e."id", e."createdAt" FROM offered e WHERE ${isAsked(query)} AND ${hasAll(others, sourceWords)})
       UNION
       (SELECT e."id", e."createdAt" FROM "Evidence" e
         WHERE ${ofNewsroom(newsroomId)} AND ${isAsked(query)} AND e."id" = ANY(${quoted}::uuid[]))
@@ -126,6 +128,7 @@ async function findQuoted(terms: readonly string[]): Promise<string[]> {
 }
 
 function hasAll(terms: readonly string[], words: Prisma.Sql): Prisma.Sql {
+  if (terms.length === 0) return Prisma.sql`TRUE`;
   return Prisma.join(
     terms.map((term) => Prisma.sql`${words} ILIKE ${`%${literally(term)}%`}`),
     " AND ",
