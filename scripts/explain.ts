@@ -15,6 +15,7 @@ export function explain(error: unknown): string {
   if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL") {
     return `HOST is no address of this machine: ${String(process.env.HOST)}. Leave it out, or set it to 0.0.0.0 to serve colleagues.`;
   }
+  if (code === "ENOSPC") return `The disk is full (${error.message}). Make room and try again.`;
   if (/^(EACCES|EPERM|EROFS|ENOTDIR|ENOENT|EEXIST)$/.test(String(code))) {
     return `Galley cannot keep its data in ${dataDirectory} (${error.message}). Set GALLEY_DATA to a folder that you may write to.`;
   }

@@ -119,3 +119,11 @@ test("files of somebody else are not taken for those of a restore that was kille
   expect((await failureOf(restore(file))).forPerson).toContain("left files in");
   expect(await fileStorage().isEmpty()).toBe(false);
 });
+
+test("what is no file is said to be none, and is not taken for a place of one’s own data", async () => {
+  for (const none of [path.join(backups, "nothing.tar"), backups]) {
+    const { code, forPerson } = await failureOf(restore(none));
+    expect(code).toBe("not-found");
+    expect(forPerson).toContain(`${none} is no file`);
+  }
+});

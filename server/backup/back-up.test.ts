@@ -232,3 +232,11 @@ describe("a backup that is restored elsewhere", () => {
     await bucket.close();
   });
 });
+
+test("a backup that cannot be written there says so, and of where", async () => {
+  const file = path.join(backups, "file");
+  await fs.writeFile(file, "not a folder");
+  expect((await failureOf(backUp(path.join(file, "backups", path.sep), now))).forPerson).toContain(
+    `Nothing can be written to ${path.join(file, "backups")}`,
+  );
+});

@@ -26,7 +26,7 @@ export async function backUp(target: string, now: Date): Promise<BackedUp> {
   const unfinished = `${file}.${randomUUID()}.unfinished`;
   const { db, done } = await openAsItIs();
   try {
-    const archive = await ArchiveWriter.create(unfinished, now);
+    const archive = await ArchiveWriter.create(unfinished, now).catch(notWritable(file));
     const told = await writeBackup(db, fileStorage(), archive).finally(() => archive.close());
     // Only what is whole has a backup's name, and no other backup is written over.
     await fs.link(unfinished, file);
@@ -46,8 +46,17 @@ async function toFile(target: string, now: Date): Promise<string> {
       `${target} is there already and was left as it is. Name another file.`,
     );
   if (!isDirectory) return path.resolve(target);
-  await fs.mkdir(target, { recursive: true, mode: 0o700 });
+  await fs.mkdir(target, { recursive: true, mode: 0o700 }).catch(notWritable(target));
   return path.resolve(target, `galley-${now.toISOString().replaceAll(":", "-")}.tar`);
+}
+
+function notWritable(place: string): (error: unknown) => never {
+  return (error) => {
+    throw new ExpectedFailure(
+      "unavailable",
+      `Nothing can be written to ${place} (${String(error)}), so no backup was made. Name another place.`,
+    );
+  };
 }
 
 type Opened = { db: RawDatabase; done: () => Promise<void> };
