@@ -25,6 +25,7 @@ export function SignInForm({ onSignIn }: { onSignIn: (given: SignInInput) => Pro
         autoComplete="current-password"
         required
         error={errorOf("password")}
+        hint="Forgotten? An owner of your newsroom can make you a link for a new one."
       />
     </DoorForm>
   );

@@ -20,7 +20,7 @@ export function SearchLine({ label, placeholder, search, children }: Props) {
         placeholder={placeholder}
         defaultValue={search}
         maxLength={200}
-        className="h-9 min-w-0 flex-1 rounded-lg border border-rule-2 bg-surface px-3 text-base pointer-coarse:h-11 pointer-coarse:text-lg"
+        className="h-9 min-w-0 flex-1 rounded-lg border border-rule-2 bg-surface px-3 text-base text-ellipsis pointer-coarse:h-11 pointer-coarse:text-lg"
       />
       <Button type="submit">Search</Button>
       {children}

@@ -29,5 +29,5 @@ export type UsePasswordLinkInput = z.infer<typeof usePasswordLinkInput>;
 export const passwordLinkProblem: Record<"used" | "expired" | "unknown", string> = {
   used: "This link has been used. If it was you, sign in with your new password; if not, tell an owner.",
   expired: "This link has expired: it works for a day. Ask an owner for a new one.",
-  unknown: "This link does not work. It may be cut off, or there is a newer one. Ask an owner for a new one.",
+  unknown: "This link leads nowhere: it may be cut off, or there is a newer one. Ask an owner for a new one.",
 };

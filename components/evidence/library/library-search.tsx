@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Button } from "@/components/ui/button";
 import { Choice, Field } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { SearchLine } from "@/components/ui/search-line";
@@ -23,7 +24,7 @@ export function LibrarySearch({ query }: { query: LibraryQuery }) {
         ) : null}
       </SearchLine>
       <Fold label="Filter" isOpen={isNarrowed({ ...query, search: "" })}>
-        <div className="mt-2 grid grid-cols-2 gap-3 max-sm:grid-cols-[minmax(0,1fr)] lg:grid-cols-4">
+        <div className="mt-2 grid grid-cols-2 gap-3 max-sm:grid-cols-[minmax(0,1fr)] lg:grid-cols-5">
           <Choice label="Kind" name="kind" defaultValue={kind ?? ""}>
             <option value="">All kinds</option>
             {evidenceKinds.map((each) => (
@@ -41,6 +42,9 @@ export function LibrarySearch({ query }: { query: LibraryQuery }) {
           />
           <Field label="Published from" type="date" name="from" defaultValue={from ?? ""} />
           <Field label="Published until" type="date" name="until" defaultValue={until ?? ""} />
+          <Button type="submit" className="h-10 self-end pointer-coarse:h-11">
+            Apply
+          </Button>
         </div>
       </Fold>
     </form>

@@ -23,7 +23,7 @@ export function LibraryTable({ sources, choosing }: Props) {
           <th scope="col" className="border-b border-rule py-2 font-medium">
             Source
           </th>
-          <th scope="col" className="w-24 border-b border-rule py-2 text-right font-medium">
+          <th scope="col" className="w-16 border-b border-rule py-2 text-right font-medium sm:w-24">
             Used
           </th>
         </tr>
