@@ -13,6 +13,7 @@ import { listOutlets } from "@/server/article-outlets";
 import { listCheckers } from "@/server/checkers";
 import { requireMember } from "@/server/session";
 import { ActOnArticle } from "./act-on-article";
+import { AddFiles } from "./add-files";
 
 export const metadata: Metadata = { title: "Articles" };
 
@@ -35,10 +36,16 @@ export default async function ArticlesPage({ searchParams }: Props) {
     <PageShell name={member.name} newsroom={member.newsroomName} here="articles">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1 className="font-serif text-3xl font-semibold tracking-tight">Articles</h1>
-        {canAddArticle(member) && !isNew ? (
-          <Link href="/articles/new" className={buttonLook("primary")}>
-            Add article
-          </Link>
+        {canAddArticle(member) ? (
+          <>
+            <span className="grow" />
+            <AddFiles />
+            {isNew ? null : (
+              <Link href="/articles/new" className={buttonLook("primary")}>
+                Add article
+              </Link>
+            )}
+          </>
         ) : null}
       </div>
       {isNew ? null : (

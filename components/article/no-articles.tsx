@@ -38,7 +38,7 @@ function First({ canAdd }: { canAdd: boolean }) {
     <div className="mt-16 grid justify-items-center gap-5 text-center">
       <p className="max-w-sm text-lg text-ink-2">
         {canAdd
-          ? "There is no article yet: paste the first one and check it, statement by statement."
+          ? "There is no article yet: paste the first one or drop its file here, and check it, statement by statement."
           : "There is no article yet. An editor of your newsroom can add the first one."}
       </p>
       {canAdd ? (
