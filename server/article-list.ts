@@ -122,34 +122,27 @@ async function findPage(
   };
   if (search === null) return pageOf(await lines(where));
 
-  const first = await db.article.findMany({
-    where,
-    orderBy,
-    take: windowLength,
-    select: { id: true, updatedAt: true, sortKey: true, dueOn: true },
-  });
-  const isWhole = first.length < windowLength;
-  const found = await lookThrough(first, search, !isWhole);
-  if (found.length > pageLength || isWhole)
-    return pageOf(await lines({ id: { in: found.slice(0, pageLength + 1) } }));
-  if (search.isIndexed) return pageOf(await lines({ ...where, words: { is: search.words } }));
-  const last = first.at(-1);
-  return {
-    rows: await lines({ id: { in: found } }),
-    next: last ? cursorOf(last) : null,
-  };
-}
+  const read = (wanted: Prisma.ArticleWhereInput, take: number) =>
+    db.article.findMany({
+      where: wanted,
+      orderBy,
+      take,
+      select: { id: true, updatedAt: true, sortKey: true, dueOn: true },
+    });
+  const byId = async (ids: string[]) => lines({ id: { in: ids.slice(0, pageLength + 1) } });
+  const near = await read(where, firstLook.length);
+  const foundNear = await findIn(near, search);
+  const end = near.length < firstLook.length ? undefined : near.at(-1);
+  if (foundNear.length > pageLength || end === undefined) return pageOf(await byId(foundNear));
+  const askIndex = () => lines({ ...where, words: { is: search.words } });
+  if (search.isIndexed && foundNear.length < firstLook.rare) return pageOf(await askIndex());
 
-/** The ids of those that have the words of a search, in the same order; not of all when the index can do it sooner. */
-async function lookThrough(
-  articles: readonly { id: string }[],
-  search: Search,
-  isMore: boolean,
-): Promise<string[]> {
-  const found = await findIn(articles.slice(0, firstLook.length), search);
-  const isForIndex = isMore && search.isIndexed && found.length < firstLook.rare;
-  const others = found.length > pageLength || isForIndex ? [] : articles.slice(firstLook.length);
-  return [...found, ...(await findIn(others, search))];
+  const left = windowLength - firstLook.length;
+  const far = await read({ AND: [where, { ...orders[sort].after(cursorOf(end)) }] }, left);
+  const found = [...foundNear, ...(await findIn(far, search))];
+  if (found.length > pageLength || far.length < left) return pageOf(await byId(found));
+  if (search.isIndexed) return pageOf(await askIndex());
+  return { rows: await byId(found), next: cursorOf(far.at(-1) ?? end) };
 }
 
 /** The ids of those that have the words of a search, in the same order. */
