@@ -128,17 +128,18 @@ export async function addVersion(
 const consequenceOf = { exact: "stay", moved: "moved", changed: "recheck", lost: "lost" } as const;
 
 async function readNewVersion(member: Member, input: PreviewVersionInput) {
-  const base = await findBase(member, input);
+  const base = await findNewest(member, input.articleId);
   if (!canAddArticle(member)) {
     throw new ExpectedFailure(
       "forbidden",
       "You may read here, but not change articles. Ask an owner of the newsroom to make you an editor.",
     );
   }
+  if (base.id !== input.baseVersionId) throw overtaken(base.number);
   return { base, ...(await readVersion(member, input)) };
 }
 
-async function findBase(member: Member, { articleId, baseVersionId }: PreviewVersionInput) {
+async function findNewest(member: Member, articleId: string) {
   const db = await database();
   const newest = await db.articleVersion.findFirst({
     where: { articleId, article: standingArticle(member) },
@@ -152,7 +153,6 @@ async function findBase(member: Member, { articleId, baseVersionId }: PreviewVer
     },
   });
   if (newest === null) throw notFound(`article ${articleId}`);
-  if (newest.id !== baseVersionId) throw overtaken(newest.number);
   return { ...newest, articleId, language: newest.article.language };
 }
 

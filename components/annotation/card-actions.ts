@@ -2,6 +2,8 @@ import type { SaveAnnotationInput } from "@/domain/annotation/annotation-input";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Citation } from "@/domain/evidence/evidence";
 import type { Review } from "@/domain/review/review";
+import type { RankedPart } from "@/domain/anchor/critical-change";
+import type { Span } from "@/editor/selection-to-span";
 import type { EvidenceDraft } from "@/components/evidence/evidence-draft";
 import type { EvidencePorts } from "@/components/evidence/evidence-ports";
 
@@ -16,6 +18,10 @@ export type CardActions = {
   hover: (id: string | null) => void;
   change: (annotation: Annotation, part: AnnotationPart, kind: "at-once" | "while-typing") => void;
   remove: (annotation: Annotation) => void;
+  /** The words changed, and what the author says of them still holds. */
+  confirm: (annotation: Annotation) => void;
+  /** Puts a statement that is no longer in the text on other words. */
+  attach: (annotation: Annotation, span: Span) => void;
   /** The next selection becomes the statement's words. */
   changeSpan: (annotation: Annotation) => void;
   copyLink: (annotation: Annotation) => void;
@@ -36,4 +42,6 @@ export type CardContext = {
   actions: CardActions;
   /** Whether the sentence around the statement reports what somebody said. */
   isAttributed: (annotation: Annotation) => boolean;
+  /** What changed in the statement’s sentence since its author answered for it; null when nothing did. */
+  changesOf: (annotation: Annotation) => RankedPart[] | null;
 };

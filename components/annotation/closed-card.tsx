@@ -23,7 +23,11 @@ export function ClosedCard({ annotation, isUnsaved, onOpen }: Props) {
         {tagTable[state].label}: {annotation.anchor.exact}.
       </span>
       <span className="truncate">
-        {missing === null ? (
+        {annotation.recheck ? (
+          <span className="font-medium text-unchecked">
+            <span aria-hidden="true">↻ </span>re-check
+          </span>
+        ) : missing === null ? (
           <span className="text-ink-2">{annotation.rationale || annotation.anchor.exact}</span>
         ) : (
           <span className="font-medium text-unchecked">{missing}</span>

@@ -15,6 +15,13 @@ export function readKeptWrites(userId: string, versionId: string): Lanes {
   }
 }
 
+/** What was kept while the article had other versions: it is sent as it is, for the server carries it over. */
+export function takeKeptWrites(userId: string, versionIds: readonly string[]): Lanes {
+  const taken = versionIds.map((versionId) => readKeptWrites(userId, versionId));
+  for (const versionId of versionIds) keepWrites(userId, versionId, {});
+  return Object.fromEntries(taken.flatMap((lanes) => Object.entries(lanes)));
+}
+
 /** Keeps what is unsent until it is sent. A browser that refuses storage still has it on the screen. */
 export function keepWrites(userId: string, versionId: string, unsent: Lanes): void {
   const key = keyOf(userId, versionId);

@@ -15,6 +15,7 @@ import type { CardContext } from "./card-actions";
 import { CardEvidence } from "./card-evidence";
 import { LaneNotice } from "./lane-notice";
 import type { LaneState } from "./outbox";
+import { RecheckNotice } from "./recheck-notice";
 import { TagChoice } from "./tag-choice";
 import { TagSign } from "./tag-sign";
 
@@ -31,6 +32,7 @@ export function OpenCard({ annotation, laneState, context, pastedSource }: Props
   const state = tagState(annotation);
   const isMine = context.canAnnotate && annotation.author.id === context.meId;
   const { missing } = proofOf(annotation);
+  const changes = context.changesOf(annotation);
   const card = useRef<HTMLElement>(null);
   useEscape(card, () => {
     if (isWriting(document.activeElement)) document.activeElement.blur();
@@ -102,6 +104,9 @@ export function OpenCard({ annotation, laneState, context, pastedSource }: Props
       >
         {annotation.anchor.exact}
       </blockquote>
+      {changes === null ? null : (
+        <RecheckNotice annotation={annotation} parts={changes} actions={isMine ? actions : null} />
+      )}
       {isMine ? (
         <AnnotationFields
           annotation={annotation}

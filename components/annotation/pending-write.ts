@@ -61,7 +61,7 @@ function saved(
   articleId: string,
   now: string,
 ): Annotation {
-  const kept = row?.annotation ?? {
+  const kept = (row && answeredFor(row.annotation)) ?? {
     articleId,
     author,
     revision: 0,
@@ -70,6 +70,14 @@ function saved(
     createdAt: now,
   };
   return { ...kept, ...body, updatedAt: now };
+}
+
+/** Whoever saves a statement answers for the words on which it stands now. */
+function answeredFor(annotation: Annotation): Annotation {
+  const answered = { ...annotation };
+  delete answered.recheck;
+  delete answered.lost;
+  return answered;
 }
 
 function accepted(annotation: Annotation, reviewerId: string, now: string): Annotation {

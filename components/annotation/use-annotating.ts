@@ -90,6 +90,14 @@ export function useAnnotating({ desk, version, articleId, ports, open, setHovere
           },
         });
       },
+      confirm: (annotation) => {
+        change(annotation, {});
+      },
+      attach: (annotation, { start, end }) => {
+        change(annotation, { anchor: describe(version.text, start, end) });
+        document.getSelection()?.removeAllRanges();
+        open(annotation.id);
+      },
       changeSpan: (annotation) => {
         setRespanning(annotation);
         setNotice("Select the new words in the text, then press “Use these words”. Esc leaves it as it is.");

@@ -4,18 +4,20 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Person } from "@/domain/people/person";
 import { Desk, type DeskPorts, type DeskView } from "./desk";
-import { keepWrites, readKeptWrites } from "./kept-writes";
+import { keepWrites, readKeptWrites, takeKeptWrites } from "./kept-writes";
 
 type Props = {
   me: Person;
   articleId: string;
   versionId: string;
+  /** The versions before this one. */
+  olderVersionIds: readonly string[];
   annotations: readonly Annotation[];
   ports: Pick<DeskPorts, "send" | "newId">;
 };
 
 /** One person's desk for one version: kept across reloads, sent again when the connection is back. */
-export function useDesk({ me, articleId, versionId, annotations, ports }: Props): {
+export function useDesk({ me, articleId, versionId, olderVersionIds, annotations, ports }: Props): {
   desk: Desk;
   view: DeskView;
 } {
@@ -36,7 +38,7 @@ export function useDesk({ me, articleId, versionId, annotations, ports }: Props)
   }, [desk, annotations]);
 
   useEffect(() => {
-    desk.resume(readKeptWrites(me.id, versionId));
+    desk.resume({ ...takeKeptWrites(me.id, olderVersionIds), ...readKeptWrites(me.id, versionId) });
     const flush = () => {
       desk.flush();
     };
@@ -47,7 +49,7 @@ export function useDesk({ me, articleId, versionId, annotations, ports }: Props)
       window.removeEventListener("pagehide", flush);
       flush();
     };
-  }, [desk, me.id, versionId]);
+  }, [desk, me.id, versionId, olderVersionIds]);
 
   return { desk, view };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { coverage } from "@/domain/annotation/coverage";
 import type { Article } from "@/domain/article/article";
@@ -19,6 +19,8 @@ type Props = {
   colleagues: readonly Person[];
   canAnnotate: boolean;
   onHelp: () => void;
+  /** Which version is on the page, and the others. */
+  versionMenu: ReactNode;
 };
 
 /** How far the check is, whose annotations are on the page, and whether everything is stored. */
@@ -31,6 +33,7 @@ export function WorkbenchBar({
   colleagues,
   canAnnotate,
   onHelp,
+  versionMenu,
 }: Props) {
   const { text } = article.version;
   const { progress, unmarkedCheckable } = useMemo(
@@ -41,7 +44,8 @@ export function WorkbenchBar({
   return (
     <div className="sticky top-13 z-20 flex min-h-11 flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule bg-paper/95 px-5 py-1.5 backdrop-blur print:hidden">
       <CoverageLine progress={progress} unmarkedCheckable={unmarkedCheckable} />
-      <div className="ml-auto flex items-center gap-4">
+      <div className="ml-auto flex items-center gap-4 max-sm:gap-2">
+        {versionMenu}
         <label className="flex items-center gap-2 text-sm text-ink-2">
           Show
           <select

@@ -3,9 +3,14 @@
 import type { Editor } from "@tiptap/core";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { useSelectedSpan } from "@/components/article/use-selected-span";
+import { OlderVersion } from "@/components/article/older-version";
+import { VersionMenu } from "@/components/article/version-menu";
 import type { EvidencePorts } from "@/components/evidence/evidence-ports";
+import { rankChange } from "@/domain/anchor/critical-change";
+import { SentencesAround } from "@/domain/anchor/sentence-around";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Article } from "@/domain/article/article";
+import type { VersionEntry } from "@/domain/article/version";
 import type { CitedPassage } from "@/domain/evidence/library";
 import type { Person } from "@/domain/people/person";
 import { tagState } from "@/domain/annotation/tag";
@@ -14,6 +19,7 @@ import { ArticlePane } from "./article-pane";
 import type { CardContext } from "./card-actions";
 import type { DeskPorts } from "./desk";
 import { KeyHelp } from "./key-help";
+import { LostStatements } from "./lost-statements";
 import { attributedIn, useReading } from "./reading";
 import { colleaguesIn, isShown, type Show } from "./show";
 import { StatementList } from "./statement-list";
@@ -35,6 +41,10 @@ type Props = {
   /** The passages of this article that are sources. */
   passages: readonly CitedPassage[];
   ports: Pick<DeskPorts, "send" | "newId"> & { evidence: EvidencePorts };
+  /** Every version of the article, the newest first. */
+  versions: readonly VersionEntry[];
+  /** Whether the member may save a new version. */
+  canAddVersion: boolean;
   /** The article as the server rendered it. */
   children: ReactNode;
 };
@@ -47,22 +57,37 @@ export function Workbench({
   article,
   annotations,
   passages,
+  versions,
+  canAddVersion,
   ports,
   children,
 }: Props) {
   const { version, language } = article;
-  const { desk, view } = useDesk({ me, articleId: article.id, versionId: version.id, annotations, ports });
+  const olderVersionIds = useMemo(
+    () => versions.filter(({ number }) => number < version.number).map(({ id }) => id),
+    [versions, version.number],
+  );
+  const { desk, view } = useDesk({
+    me,
+    articleId: article.id,
+    versionId: version.id,
+    olderVersionIds,
+    annotations,
+    ports,
+  });
+  const newest = versions[0]?.number ?? version.number;
+  const [placed, lost] = useMemo(() => partition(view.annotations), [view.annotations]);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [show, setShow] = useState<Show>(canAnnotate ? { kind: "mine" } : { kind: "everyone" });
   const shown = useMemo(
-    () => view.annotations.filter((annotation) => isShown(annotation, show, me.id)),
-    [view, show, me.id],
+    () => placed.filter((annotation) => isShown(annotation, show, me.id)),
+    [placed, show, me.id],
   );
 
   const showEveryone = useCallback(() => {
     setShow({ kind: "everyone" });
   }, []);
-  const open = useOpenStatement(editor, shown, view.annotations, showEveryone);
+  const open = useOpenStatement(editor, shown, placed, showEveryone);
   const selected = useSelectedSpan(editor);
   const linkedPassage = useLinkedPassage(editor, passages);
   const reading = useReading(editor, version.text, language);
@@ -84,7 +109,8 @@ export function Workbench({
         id: annotation.id,
         start: annotation.anchor.start,
         end: annotation.anchor.end,
-        state: tagState(annotation),
+        // What changed under a tag does not look as if the tag still held.
+        state: annotation.recheck ? ("unchecked" as const) : tagState(annotation),
         open: annotation.id === open.id,
         hovered: annotation.id === hoveredId,
       })),
@@ -97,14 +123,20 @@ export function Workbench({
     ],
     [linkedPassage, reading.sentence],
   );
+  const sentences = useMemo(() => new SentencesAround(version.text, language), [version.text, language]);
   const context = useMemo<CardContext>(
     () => ({
       meId: me.id,
       canAnnotate,
       actions: annotating.actions,
       isAttributed: ({ anchor }) => attributedIn(version.text, language, anchor),
+      changesOf: ({ anchor, recheck }) => {
+        if (recheck === undefined) return null;
+        const { start, end } = sentences.of(anchor);
+        return rankChange(recheck.sentence, version.text.slice(start, end), language);
+      },
     }),
-    [me.id, canAnnotate, annotating.actions, version.text, language],
+    [me.id, canAnnotate, annotating.actions, version.text, language, sentences],
   );
 
   useWorkbenchKeys(
@@ -138,7 +170,7 @@ export function Workbench({
     { singleKeys },
   );
 
-  const people = useMemo(() => colleaguesIn(view.annotations, me.id), [view.annotations, me.id]);
+  const people = useMemo(() => colleaguesIn(placed, me.id), [placed, me.id]);
   return (
     <main id="main">
       <WorkbenchBar
@@ -152,6 +184,25 @@ export function Workbench({
         onHelp={() => {
           setIsHelpOpen(true);
         }}
+        versionMenu={
+          <VersionMenu
+            base={`/articles/${article.id}`}
+            versions={versions}
+            number={version.number}
+            newVersion={canAddVersion ? `/articles/${article.id}/versions/new` : null}
+          />
+        }
+      />
+      {version.number < newest ? (
+        <OlderVersion base={`/articles/${article.id}`} number={version.number} newest={newest} />
+      ) : null}
+      <LostStatements
+        lost={lost}
+        text={version.text}
+        meId={me.id}
+        canAnnotate={canAnnotate}
+        selected={selected}
+        actions={annotating.actions}
       />
       <div className="mx-auto grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] gap-9 px-5 max-lg:grid-cols-[minmax(0,1fr)] print:block">
         <ArticlePane
@@ -185,4 +236,10 @@ export function Workbench({
       <KeyHelp open={isHelpOpen} onOpenChange={setIsHelpOpen} />
     </main>
   );
+}
+
+/** The statements that are in the text, and those that no longer are. */
+function partition(annotations: readonly Annotation[]): [placed: Annotation[], lost: Annotation[]] {
+  const isLost = (annotation: Annotation) => annotation.lost !== undefined;
+  return [annotations.filter((annotation) => !isLost(annotation)), annotations.filter(isLost)];
 }

@@ -6,10 +6,15 @@ const common =
 
 const names = new Intl.DisplayNames("en", { type: "language" });
 
+/** A language by its BCP 47 tag, in English. */
+export function languageName(tag: string): string {
+  return names.of(tag) ?? tag;
+}
+
 /** What a person can choose, by name; unknown first. */
 export function languageChoices(own: string): { tag: string; name: string }[] {
   const tags = [...new Set([...common, own])].filter((tag) => tag !== "und");
-  const named = tags.map((tag) => ({ tag, name: names.of(tag) ?? tag }));
+  const named = tags.map((tag) => ({ tag, name: languageName(tag) }));
   named.sort((a, b) => a.name.localeCompare(b.name, "en"));
   return [{ tag: "und", name: "Not known" }, ...named];
 }

@@ -72,4 +72,27 @@ export const articleEntryPoints: readonly EntryPoint[] = [
     names: "ours",
     ask: (s) => ({ action: unseen(s) }),
   },
+  {
+    at: "app/articles/[articleId]/versions/new/page.tsx",
+    needs: "addArticle",
+    names: "ours",
+    ask: ({ articleId }) => ({ path: `/articles/${articleId}/versions/new` }),
+  },
+  ...["versions", "version-previews"].map((name): EntryPoint => ({
+    at: `app/api/v1/articles/[articleId]/${name}/route.ts POST`,
+    needs: "addArticle",
+    names: "ours",
+    ask: (s) => ({
+      path: `/api/v1/articles/${s.articleId}/${name}`,
+      method: "POST",
+      // A version that nobody has seen, so that nothing changes.
+      body: {
+        ...(name === "versions" ? { mutationId: uuid() } : {}),
+        baseVersionId: uuid(),
+        source: { format: "text", content: "The gate holds." },
+        dropped: [],
+        headline: "The gate holds",
+      },
+    }),
+  })),
 ];

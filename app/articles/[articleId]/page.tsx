@@ -1,35 +1,48 @@
 import type { Metadata } from "next";
 import { ArticleText } from "@/components/article/article-text";
-import { canAnnotate } from "@/domain/permissions";
-import { listAnnotations } from "@/server/annotations";
+import { canAddArticle, canAnnotate } from "@/domain/permissions";
+import { listAnnotations, listLost } from "@/server/annotations";
 import { listCitedPassages } from "@/server/cited-passages";
 import { requireMember } from "@/server/session";
+import { listVersions } from "@/server/versions";
 import { MarkUp } from "./mark-up";
-import { readArticle } from "./read-article";
+import { readArticle, readVersionNumber } from "./read-article";
 
-type Props = { params: Promise<{ articleId: string }> };
+type Props = {
+  params: Promise<{ articleId: string }>;
+  searchParams: Promise<{ version?: string | string[] }>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { headline } = await readArticle((await params).articleId);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const number = readVersionNumber((await searchParams).version);
+  const { headline } = await readArticle((await params).articleId, number);
   return { title: headline };
 }
 
-export default async function MarkUpPage({ params }: Props) {
+export default async function MarkUpPage({ params, searchParams }: Props) {
   const { articleId } = await params;
   const member = await requireMember();
-  const article = await readArticle(articleId);
-  const annotations = await listAnnotations(member, article.version.id);
+  const article = await readArticle(articleId, readVersionNumber((await searchParams).version));
+  const { version } = article;
+  const annotations = await listAnnotations(member, version.id);
+  const lost = version.number === 1 ? [] : await listLost(member, version.id);
+  const versions = await listVersions(member, articleId);
+  const isNewest = versions[0]?.id === version.id;
   const passages = await listCitedPassages(member, article);
   return (
     <MarkUp
+      // Another text is another desk; what was not sent to the one before is taken over.
+      key={version.id}
       me={{ id: member.userId, name: member.name }}
-      canAnnotate={canAnnotate(member)}
+      canAnnotate={isNewest && canAnnotate(member)}
+      canAddVersion={canAddArticle(member)}
+      versions={versions}
       singleKeys={member.shortcuts}
       article={article}
-      annotations={annotations}
+      annotations={[...annotations, ...lost]}
       passages={passages}
     >
-      <ArticleText doc={article.version.doc} />
+      <ArticleText doc={version.doc} />
     </MarkUp>
   );
 }

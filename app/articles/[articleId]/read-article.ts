@@ -8,7 +8,16 @@ import { getArticle } from "@/server/articles";
 import { requireMember } from "@/server/session";
 
 /** The article of this address for whoever asks, loaded once a request; Next's not-found page when they may not see it. */
-export const readArticle = cache((articleId: string): Promise<Article> => seen(articleId, getArticle));
+export const readArticle = cache((articleId: string, versionNumber?: number): Promise<Article> =>
+  seen(articleId, (member) => getArticle(member, articleId, versionNumber)),
+);
+
+/** The version that an address asks for, `?version=2`; undefined for the newest. Next's not-found page for what is no number. */
+export function readVersionNumber(version: string | string[] | undefined): number | undefined {
+  if (version === undefined) return undefined;
+  if (typeof version !== "string" || !/^[1-9]\d{0,8}$/.test(version)) notFound();
+  return Number(version);
+}
 
 /** How it stands in the newsroom, likewise. */
 export const readArrangement = cache((articleId: string): Promise<ArrangedArticle> =>

@@ -1,0 +1,32 @@
+"use client";
+
+import { useCallback, useState } from "react";
+import type { ArticleNode } from "@/domain/article/article";
+import { blockKeys, indexesOf } from "./block-keys";
+
+type Dropped = {
+  /** The dropped ones among these blocks, by index. */
+  droppedOf: (blocks: readonly ArticleNode[]) => Set<number>;
+  onDrop: (indexes: readonly number[], isDropped: boolean) => void;
+};
+
+/** Which lines of a preview are dropped: a line stays dropped while the text around it is put right. */
+export function useDroppedBlocks(blocks: readonly ArticleNode[] | undefined): Dropped {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  const onDrop = useCallback(
+    (indexes: readonly number[], isDropped: boolean) => {
+      const all = blockKeys(blocks ?? []);
+      setKeys((before) => {
+        const after = new Set(before);
+        for (const key of indexes.flatMap((index) => all[index] ?? [])) {
+          if (isDropped) after.add(key);
+          else after.delete(key);
+        }
+        return after;
+      });
+    },
+    [blocks],
+  );
+  const droppedOf = useCallback((present: readonly ArticleNode[]) => indexesOf(present, keys), [keys]);
+  return { droppedOf, onDrop };
+}
