@@ -10,7 +10,8 @@ export class BlockList {
   readonly blocks: ArticleNode[] = [];
   readonly line = new InlineLine();
   readonly #kind: LineKind;
-  #wordList: ArticleNode | null = null;
+  /** The lists that the next of Word's items may join, the outermost first. */
+  #wordLists: ArticleNode[] = [];
 
   constructor(kind: LineKind = "paragraph") {
     this.#kind = kind;
@@ -23,21 +24,33 @@ export class BlockList {
 
   push(blocks: readonly ArticleNode[]): void {
     for (const block of blocks) this.blocks.push(block);
-    if (blocks.length > 0) this.#wordList = null;
+    if (blocks.length > 0) this.#wordLists = [];
   }
 
-  /** Word has no lists, only paragraphs that look like items: neighbours become one list. */
-  pushWordItem(type: "bulletList" | "orderedList", content: ArticleNode[]): void {
+  /** Word has no lists, only paragraphs that look like items: neighbours become one list, or lists in it. */
+  pushWordItem(type: "bulletList" | "orderedList", content: ArticleNode[], level: number): void {
     if (content.length === 0) return;
+    const lists = this.#wordLists.slice(0, level);
     const item = { type: "listItem", content };
-    const open = this.#wordList;
-    if (open?.type === type) {
-      open.content?.push(item);
-      return;
+    const open = lists.length === level ? lists.at(-1) : undefined;
+    if (open?.type === type) open.content?.push(item);
+    else {
+      const list = { type, content: [item] };
+      const above = (open === undefined ? lists : lists.slice(0, -1)).at(-1)?.content?.at(-1);
+      if (above?.content) above.content.push(list);
+      else this.push([list]);
+      lists.splice(Math.min(level, lists.length + 1) - 1, 1, list);
     }
-    const list = { type, content: [item] };
-    this.push([list]);
-    this.#wordList = list;
+    this.#wordLists = lists;
+  }
+
+  /** Adds lists to the one before, where that is of the same kind. */
+  joinLists(blocks: readonly ArticleNode[]): void {
+    for (const block of blocks) {
+      const last = this.blocks.at(-1);
+      if (last?.type === block.type && /List$/.test(block.type)) last.content?.push(...(block.content ?? []));
+      else this.push([block]);
+    }
   }
 }
 

@@ -33,11 +33,19 @@ function hasStyle(element: Tree.Element, declaration: RegExp): boolean {
 export function isLeftOut(element: Tree.Element): boolean {
   if (leftOut.has(element.tagName)) return true;
   if (element.attrs.some(({ name }) => name === "hidden")) return true;
+  if (isWordsOwn(element)) return true;
   // Word writes a list's bullets as text, under mso-list:Ignore.
   return hasStyle(
     element,
     /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore)/i,
   );
+}
+
+/** What Word puts on the clipboard beside the text: what somebody deleted, comments, and the ends of paragraphs. */
+function isWordsOwn(element: Tree.Element): boolean {
+  if (element.tagName === "del") return attributeOf(element, "cite").startsWith("mailto:");
+  if (hasStyle(element, /mso-element\s*:\s*comment/i)) return true;
+  return /^(?:MsoCommentReference|msocomanchor|EOP(?: .*)?)$/.test(attributeOf(element, "class"));
 }
 
 export function isBlock(element: Tree.Element): boolean {
@@ -59,6 +67,25 @@ export function isStandfirst(element: Tree.Element): boolean {
 /** Word's paragraphs that are items of a list. */
 export function isWordListItem(element: Tree.Element): boolean {
   return element.tagName === "p" && hasStyle(element, /(?:^|[;\s])mso-list\s*:\s*l\d/i);
+}
+
+/** How deep an item of Word's stands, 1 for the outermost. */
+export function levelOfWordItem(element: Tree.Element): number {
+  return Number(/mso-list\s*:\s*l\d+\s+level(\d)/i.exec(attributeOf(element, "style"))?.[1] ?? "1");
+}
+
+/** True for the box that Word in a browser puts around each item of a list. */
+export function isWordListBox(element: Tree.Element): boolean {
+  return attributeOf(element, "class").startsWith("ListContainerWrapper");
+}
+
+/** The level that an element is a heading of, 1 to 6; null for none. */
+export function headingLevel(element: Tree.Element): number | null {
+  const digit = /^h([1-6])$/.exec(element.tagName)?.[1];
+  if (digit !== undefined) return Number(digit);
+  if (attributeOf(element, "role") !== "heading") return null;
+  const level = Number.parseInt(attributeOf(element, "aria-level"), 10);
+  return level >= 1 && level <= 6 ? level : 2;
 }
 
 /** The marks inside an element: those around it and its own. Only three kinds survive. */

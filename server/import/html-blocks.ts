@@ -4,12 +4,15 @@ import type { ArticleNode } from "@/domain/article/article";
 import { BlockList, type LineKind } from "./block-list";
 import {
   attributeOf,
+  headingLevel,
   isBlock,
   isFurniture,
   isLeftOut,
   isStandfirst,
+  isWordListBox,
   isWordListItem,
   keepsLinesInside,
+  levelOfWordItem,
   marksInside,
 } from "./element-rules";
 import type { Marks } from "./inline-line";
@@ -63,12 +66,12 @@ class HtmlReader {
       marks: marksInside(element, outer.marks),
       keepsLines: keepsLinesInside(element, outer.keepsLines),
     };
-    const heading = /^h([1-6])$/.exec(element.tagName)?.[1];
+    const heading = headingLevel(element);
     if (element.tagName === "br") out.line.addBreak();
     else if (element.tagName === "q") this.#readQuotation(out, element, context);
     else if (isWordListItem(element)) this.#readWordItem(out, element, context);
     else if (!this.#hasStandfirst && isStandfirst(element)) this.#readStandfirst(out, element, context);
-    else if (heading !== undefined) push(out, this.read(element.childNodes, context, levelOf(heading)));
+    else if (heading !== null) push(out, this.read(element.childNodes, context, levelOf(heading)));
     else if (/^(?:ul|ol|menu|dir)$/.test(element.tagName)) push(out, this.#readList(element, context));
     else if (element.tagName === "blockquote") push(out, this.#readBlockquote(element, context));
     else if (element.tagName === "table")
@@ -77,6 +80,7 @@ class HtmlReader {
         readTable(element, (cell) => this.read(cell, context)),
       );
     else if (element.tagName === "pre") push(out, readText(textOf(element)));
+    else if (isWordListBox(element)) out.joinLists(this.read(element.childNodes, context));
     else if (isBlock(element)) this.#readBlock(out, element, context);
     else this.#readInto(out, element.childNodes, context);
   }
@@ -109,7 +113,8 @@ class HtmlReader {
   #readWordItem(out: BlockList, element: Tree.Element, context: Context): void {
     out.endLine();
     const isNumbered = /^[\s(]*(?:\d+|[a-z]|[ivx]+)[.)]/i.test(textOf(element));
-    out.pushWordItem(isNumbered ? "orderedList" : "bulletList", this.read(element.childNodes, context));
+    const type = isNumbered ? "orderedList" : "bulletList";
+    out.pushWordItem(type, this.read(element.childNodes, context), levelOfWordItem(element));
   }
 
   #readList(element: Tree.Element, context: Context): ArticleNode[] {
@@ -144,8 +149,8 @@ function push(out: BlockList, blocks: readonly ArticleNode[]): void {
   out.push(blocks);
 }
 
-function levelOf(digit: string): 1 | 2 | 3 {
-  return digit === "1" ? 1 : digit === "2" ? 2 : 3;
+function levelOf(level: number): 1 | 2 | 3 {
+  return level === 1 ? 1 : level === 2 ? 2 : 3;
 }
 
 function textOf(node: Tree.ChildNode): string {

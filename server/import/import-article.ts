@@ -5,6 +5,7 @@ import { textOfBlock } from "@/editor/text-of-block";
 import { looksLikeFurniture } from "./furniture";
 import { readHtml, type ReadBlocks } from "./html-blocks";
 import { maxNodes } from "./parse-html";
+import { placeFootnotes } from "./place-footnotes";
 import { readMarkdown } from "./read-markdown";
 import { readText } from "./text-blocks";
 
@@ -12,7 +13,7 @@ import { readText } from "./text-blocks";
 export type ImportedArticle = { blocks: ArticleNode[]; doubtful: number[] };
 
 const readers: Record<ArticleSource["format"], (content: string) => ReadBlocks> = {
-  html: readHtml,
+  html: (content) => readHtml(placeFootnotes(content)),
   markdown: readMarkdown,
   text: (content) => ({ blocks: readText(content), furniture: new Set() }),
 };

@@ -7,7 +7,6 @@ import { importArticle } from "../import-article";
 import type { Parser } from "../parsed-article";
 import { markComments } from "./comment-marks";
 import { dropHidden } from "./drop-hidden";
-import { placeFootnotes } from "../place-footnotes";
 import { placeNotes } from "./place-notes";
 import { readComments, type DocxComment } from "./read-comments";
 import { tooLarge, unpackDocx, type DocxParts } from "./unpack-docx";
@@ -43,7 +42,7 @@ export const parseDocx: Parser = async (bytes) => {
 async function readBlocks(parts: DocxParts, xml: string) {
   const buffer = Buffer.from(zipSync(parts, { level: 0 }));
   const html = await toHtml(buffer, /<w:pStyle w:val="Title"/.test(xml));
-  return importArticle({ format: "html", content: placeFootnotes(html) }).blocks;
+  return importArticle({ format: "html", content: html }).blocks;
 }
 
 async function toHtml(buffer: Buffer, hasTitle: boolean): Promise<string> {
