@@ -1,71 +1,94 @@
 "use client";
 
-import { useCallback, useState, type ChangeEvent } from "react";
+import { useCallback, useRef, useState } from "react";
 import { z } from "zod";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { useForm } from "@/components/ui/use-form";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useMutationId } from "@/components/ui/use-mutation-id";
-import {
-  addArticleInput,
-  type AddArticleInput,
-  type ArticlePreview as Preview,
-  type ArticleSource,
-} from "@/domain/article/article";
+import { addArticleInput, type AddArticleInput } from "@/domain/article/article";
+import type { ImportPreview } from "@/domain/article/import-preview";
 import type { Outcome } from "@/domain/errors";
 import { ArticlePreview } from "./article-preview";
-import { ArticleSourceField } from "./article-source-field";
+import { ArticleSourceField, type Way } from "./article-source-field";
 import { blockKeys, indexesOf } from "./block-keys";
+import { DetailsFields } from "./details-fields";
 import { orNone } from "./or-none";
+import { foundIn, sourceOfTaken, type FoundDetails, type Taken } from "./taken-text";
 import { useArticlePreview, type AskPreview } from "./use-article-preview";
+import type { AskPage } from "./use-page-fetch";
 
 type Props = {
   askPreview: AskPreview;
+  askPage: AskPage;
   add: (input: AddArticleInput) => Promise<Outcome<{ id: string }>>;
   onAdded: (articleId: string) => void;
 };
 
-const { headline, outlet, byline, publishedAt, sourceUrl } = addArticleInput.shape;
+const { headline, outlet, byline, publishedAt, sourceUrl, modifiedAt, language, lead } =
+  addArticleInput.shape;
 const details = z.object({
   headline,
   outlet,
   byline,
   publishedAt: orNone(publishedAt),
   sourceUrl: orNone(sourceUrl),
+  modifiedAt: orNone(modifiedAt).optional(),
+  language,
+  lead,
 });
 
-const noText = "There is no text yet. Paste the article or choose a file.";
+const nothingYet: Record<Way, string> = {
+  paste: "There is no text yet. Paste the article or choose a file.",
+  file: "There is no text yet. Paste the article or choose a file.",
+  page: "The page is not fetched yet. Fetch it, or paste the article.",
+};
 
 /** Takes an article in: its text, what is known of it, and how it will look. Whatever goes wrong, every field keeps its words. */
-export function AddArticleForm({ askPreview, add, onAdded }: Props) {
+export function AddArticleForm({ askPreview, askPage, add, onAdded }: Props) {
   const isReady = useHydrated();
-  const [source, setSource] = useState<ArticleSource | null>(null);
+  const [way, setWay] = useState<Way>("paste");
+  const [taken, setTaken] = useState<Taken | null>(null);
   const [sourceError, setSourceError] = useState<string | null>(null);
+  const [own, setOwn] = useState<FoundDetails>({});
   const [droppedKeys, setDroppedKeys] = useState<ReadonlySet<string>>(new Set());
-  const { preview, isReading, problem, previewOf } = useArticlePreview(source, askPreview);
-  const guessed = useGuessed(preview);
+  const source = taken !== null && "source" in taken ? taken.source : null;
+  const asked = useArticlePreview(source, askPreview);
   const mutationIdOf = useMutationId();
+  const lastRead = useRef<ImportPreview | null>(null);
+
+  const read = taken !== null && "read" in taken ? taken.read : null;
+  const found = foundIn(taken, asked.preview);
+  const valueOf = (name: keyof FoundDetails) => own[name] ?? found[name] ?? "";
+  const preview =
+    read === null ? asked.preview : { blocks: read.blocks, doubtful: read.doubtful, guessed: read.details };
+  const blocks = preview?.blocks;
 
   const form = useForm(details, async (values) => {
-    setSourceError(source === null ? noText : null);
-    if (source === null) return null;
-    const read = await previewOf(source);
-    if (!read.ok) return read.failure.message;
-    const dropped = [...indexesOf(read.value.blocks, droppedKeys)];
-    const article = { source, dropped, ...values };
+    setSourceError(taken === null ? nothingYet[way] : null);
+    if (taken === null) return null;
+    const understood =
+      "read" in taken ? { ok: true as const, value: taken.read } : await asked.previewOf(taken.source);
+    if (!understood.ok) return understood.failure.message;
+    const dropped = [...indexesOf(understood.value.blocks, droppedKeys)];
+    const article = { source: sourceOfTaken(taken), dropped, ...values };
     const outcome = await add({ mutationId: mutationIdOf(article), ...article });
     if (!outcome.ok) return outcome.failure.message;
     onAdded(outcome.value.id);
     return null;
   });
 
-  const onSource = (next: ArticleSource | null) => {
-    setSource(next);
+  const onTaken = (next: Taken | null) => {
+    setTaken(next);
     setSourceError(null);
+    if (next === null || !("read" in next) || next.read === lastRead.current) return;
+    lastRead.current = next.read;
+    // What was put right of another page is not right of this one.
+    setOwn({});
+    const keys = blockKeys(next.read.blocks);
+    setDroppedKeys(new Set(next.read.dropped.flatMap((index) => keys[index] ?? [])));
   };
-  const blocks = preview?.blocks;
   const onDrop = useCallback(
     (indexes: readonly number[], isDropped: boolean) => {
       const keys = blockKeys(blocks ?? []);
@@ -79,41 +102,31 @@ export function AddArticleForm({ askPreview, add, onAdded }: Props) {
     },
     [blocks],
   );
+  const onValue = (name: keyof FoundDetails, value: string) => {
+    setOwn((before) => ({ ...before, [name]: value }));
+  };
 
   return (
     <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-10 lg:grid-cols-[22rem_minmax(0,1fr)]">
       <form noValidate onSubmit={form.onSubmit} aria-label="Article">
         <fieldset disabled={!isReady} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
-          <ArticleSourceField onSource={onSource} error={sourceError ?? problem} />
-          <Field
-            label="Headline"
-            name="headline"
-            dir="auto"
-            error={form.errorOf("headline")}
-            {...guessed("headline")}
+          <ArticleSourceField
+            way={way}
+            onWay={setWay}
+            onTaken={onTaken}
+            askPage={askPage}
+            address={valueOf("sourceUrl")}
+            onAddress={(address) => {
+              onValue("sourceUrl", address);
+            }}
+            error={sourceError ?? (way === "page" ? form.errorOf("sourceUrl") : asked.problem)}
           />
-          <Field label="Outlet" name="outlet" dir="auto" error={form.errorOf("outlet")} />
-          <Field
-            label="Byline"
-            name="byline"
-            dir="auto"
-            error={form.errorOf("byline")}
-            {...guessed("byline")}
-          />
-          <Field
-            label="Published"
-            name="publishedAt"
-            type="date"
-            error={form.errorOf("publishedAt")}
-            {...guessed("publishedAt")}
-          />
-          <Field
-            label="Web address"
-            name="sourceUrl"
-            type="url"
-            placeholder="https://"
-            hint="Where the article stands, if it is published. Nothing is fetched from there."
-            error={form.errorOf("sourceUrl")}
+          <DetailsFields
+            valueOf={valueOf}
+            onValue={onValue}
+            errorOf={form.errorOf}
+            isRead={read !== null}
+            hasAddress={way === "page"}
           />
           {form.problem === null ? null : <Notice>{form.problem}</Notice>}
           <div>
@@ -125,12 +138,12 @@ export function AddArticleForm({ askPreview, add, onAdded }: Props) {
       </form>
       <section aria-label="Preview" className="min-w-0">
         <p role="status" className="mb-4 text-sm text-ink-3">
-          {statusOf(source !== null, isReading, problem !== null)}
+          {statusOf(way, taken !== null, asked.isReading, asked.problem !== null)}
         </p>
         {preview === null ? null : (
           <ArticlePreview
             preview={preview}
-            headline={guessed("headline").value}
+            headline={valueOf("headline")}
             dropped={indexesOf(preview.blocks, droppedKeys)}
             onDrop={onDrop}
           />
@@ -140,26 +153,13 @@ export function AddArticleForm({ askPreview, add, onAdded }: Props) {
   );
 }
 
-function statusOf(hasText: boolean, isReading: boolean, isRefused: boolean): string {
+function statusOf(way: Way, hasText: boolean, isReading: boolean, isRefused: boolean): string {
+  if (!hasText && way === "page") return "Fetch a page, and you see here what was read of it.";
   if (!hasText) return "Paste an article, and you see here how it will be read.";
   if (isReading) return "Reading…";
   return isRefused
     ? "This text cannot be taken as it is; the reason stands at its field."
     : "This is how it will be read. Drop what does not belong.";
-}
-
-type Guessable = keyof Preview["guessed"];
-
-/** Fields that are filled from the text until somebody writes in them. */
-function useGuessed(preview: Preview | null) {
-  const [own, setOwn] = useState<Partial<Record<Guessable, string>>>({});
-  return (name: Guessable) => ({
-    value: own[name] ?? preview?.guessed[name] ?? "",
-    onChange: (event: ChangeEvent<HTMLInputElement>) => {
-      const { value } = event.target;
-      setOwn((before) => ({ ...before, [name]: value }));
-    },
-  });
 }
 
 function changed(before: ReadonlySet<string>, keys: readonly string[], isIn: boolean): ReadonlySet<string> {

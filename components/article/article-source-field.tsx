@@ -5,57 +5,98 @@ import { useState, type ClipboardEvent } from "react";
 import { Field, TextArea } from "@/components/ui/field";
 import type { ArticleSource } from "@/domain/article/article";
 import { keepsFormatting, readPaste, sourceOf, type RichPaste } from "./pasted-text";
+import { PageField } from "./page-field";
 import { acceptedFiles, readTextFile } from "./read-text-file";
+import type { Taken } from "./taken-text";
+import { usePageFetch, type AskPage } from "./use-page-fetch";
+
+/** How the text comes in: pasted, from its web address, or from a file. */
+export type Way = "paste" | "page" | "file";
 
 type Props = {
-  /** Called with what there is to read now, null for nothing. */
-  onSource: (source: ArticleSource | null) => void;
+  way: Way;
+  onWay: (way: Way) => void;
+  /** Called with what there is to add now, null for nothing. */
+  onTaken: (taken: Taken | null) => void;
+  askPage: AskPage;
+  address: string;
+  onAddress: (address: string) => void;
   error: string | null;
 };
 
-type Way = "paste" | "file";
 type Pasted = { text: string; rich: RichPaste | null };
 type Chosen = { name: string; source: ArticleSource | null; error: string | null };
 
-/** How the text comes in: pasted, with its formatting where it has some, or from a file. Each way keeps what it has. */
-export function ArticleSourceField({ onSource, error }: Props) {
-  const [way, setWay] = useState<Way>("paste");
+const ways: readonly { way: Way; name: string }[] = [
+  { way: "paste", name: "Paste" },
+  { way: "page", name: "Web address" },
+  { way: "file", name: "File" },
+];
+
+/** Where the text comes from. Each way keeps what it has. */
+export function ArticleSourceField({ way, onWay, onTaken, askPage, address, onAddress, error }: Props) {
   const [pasted, setPasted] = useState<Pasted>({ text: "", rich: null });
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const page = usePageFetch(askPage, (read) => {
+    onTaken(read && { read });
+  });
 
   const go = (next: Way) => {
-    setWay(next);
-    onSource(next === "paste" ? sourceOf(pasted.text, pasted.rich) : (chosen?.source ?? null));
+    onWay(next);
+    if (next === "paste") onTaken(textOf(sourceOf(pasted.text, pasted.rich)));
+    else if (next === "page") onTaken(page.read && { read: page.read });
+    else onTaken(textOf(chosen?.source ?? null));
   };
   const paste = (next: Pasted) => {
     setPasted(next);
-    onSource(sourceOf(next.text, next.rich));
+    onTaken(textOf(sourceOf(next.text, next.rich)));
   };
   const choose = (next: Chosen | null) => {
     setChosen(next);
-    onSource(next?.source ?? null);
+    onTaken(textOf(next?.source ?? null));
   };
 
   return (
     <Tabs.Root
       value={way}
       onValueChange={(next) => {
-        go(next === "file" ? "file" : "paste");
+        const chosenWay = ways.find((one) => one.way === next);
+        if (chosenWay) go(chosenWay.way);
       }}
     >
       <Tabs.List aria-label="Where the text comes from" className="mb-4 flex gap-5 border-b border-rule">
-        <TabButton value="paste">Paste</TabButton>
-        <TabButton value="file">File</TabButton>
+        {ways.map((one) => (
+          <TabButton key={one.way} value={one.way}>
+            {one.name}
+          </TabButton>
+        ))}
       </Tabs.List>
       {/* Each panel has a name of its own, so that the field File is the only thing called so. */}
       <Tabs.Content value="paste" aria-labelledby={undefined} aria-label="From the clipboard" tabIndex={-1}>
         <PasteField pasted={pasted} onPaste={paste} error={error} />
+      </Tabs.Content>
+      <Tabs.Content value="page" aria-labelledby={undefined} aria-label="From the web" tabIndex={-1}>
+        <PageField
+          page={page}
+          address={address}
+          onAddress={(event) => {
+            onAddress(event.target.value);
+          }}
+          onPaste={() => {
+            go("paste");
+          }}
+          error={error}
+        />
       </Tabs.Content>
       <Tabs.Content value="file" aria-labelledby={undefined} aria-label="From this computer" tabIndex={-1}>
         <FileField chosen={chosen} onChoose={choose} error={error} />
       </Tabs.Content>
     </Tabs.Root>
   );
+}
+
+function textOf(source: ArticleSource | null): Taken | null {
+  return source && { source };
 }
 
 function TabButton({ value, children }: { value: Way; children: string }) {

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { AddArticleForm } from "@/components/article/add-article-form";
-import { addArticle, askPreview } from "./send";
+import { addArticle, askPage, askPreview } from "./send";
 
 /** The form with its ways to the server; an added article opens. */
 export function AddArticleScreen() {
@@ -10,6 +10,7 @@ export function AddArticleScreen() {
   return (
     <AddArticleForm
       askPreview={askPreview}
+      askPage={askPage}
       add={addArticle}
       onAdded={(articleId) => {
         router.push(`/articles/${articleId}`);
