@@ -16,14 +16,14 @@ export function LibraryTable({ sources, choosing }: Props) {
       <thead className="text-sm whitespace-nowrap text-ink-3">
         <tr>
           {choosing === null ? null : (
-            <th scope="col" className="w-9 border-b border-rule py-2 font-medium">
+            <th scope="col" className="min-w-9 border-b border-rule py-2 font-medium">
               <span className="sr-only">Choose</span>
             </th>
           )}
-          <th scope="col" className="border-b border-rule py-2 font-medium">
+          <th scope="col" className="w-full border-b border-rule py-2 font-medium">
             Source
           </th>
-          <th scope="col" className="w-16 border-b border-rule py-2 text-right font-medium sm:w-24">
+          <th scope="col" className="border-b border-rule py-2 text-right font-medium">
             Used
           </th>
         </tr>
