@@ -92,7 +92,7 @@ function damaged(error: unknown): ExpectedFailure {
 function tooLarge(log: string): ExpectedFailure {
   return new ExpectedFailure(
     "too-large",
-    "This PDF is too long for one article. Nothing was added. Save the pages of the article as a PDF of their own.",
+    "This PDF is too long for one article. Nothing was added. Save the pages of the article as a PDF of their own and choose that.",
     { log: `pdf refused: ${log}` },
   );
 }
