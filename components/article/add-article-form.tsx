@@ -14,6 +14,7 @@ import { ArticlePreview } from "./article-preview";
 import { ArticleSourceField, type Way } from "./article-source-field";
 import { blockKeys, indexesOf } from "./block-keys";
 import { DetailsFields } from "./details-fields";
+import type { ReadFile } from "./file-ports";
 import { orNone } from "./or-none";
 import { foundIn, sourceOfTaken, type FoundDetails, type Taken } from "./taken-text";
 import { useArticlePreview, type AskPreview } from "./use-article-preview";
@@ -22,6 +23,7 @@ import type { AskPage } from "./use-page-fetch";
 type Props = {
   askPreview: AskPreview;
   askPage: AskPage;
+  readFile: ReadFile;
   add: (input: AddArticleInput) => Promise<Outcome<{ id: string }>>;
   onAdded: (articleId: string) => void;
 };
@@ -41,12 +43,12 @@ const details = z.object({
 
 const nothingYet: Record<Way, string> = {
   paste: "There is no text yet. Paste the article or choose a file.",
-  file: "There is no text yet. Paste the article or choose a file.",
+  file: "No file is read yet. Choose one, or paste the article.",
   page: "The page is not fetched yet. Fetch it, or paste the article.",
 };
 
 /** Takes an article in: its text, what is known of it, and how it will look. Whatever goes wrong, every field keeps its words. */
-export function AddArticleForm({ askPreview, askPage, add, onAdded }: Props) {
+export function AddArticleForm({ askPreview, askPage, readFile, add, onAdded }: Props) {
   const isReady = useHydrated();
   const [way, setWay] = useState<Way>("paste");
   const [taken, setTaken] = useState<Taken | null>(null);
@@ -115,6 +117,7 @@ export function AddArticleForm({ askPreview, askPage, add, onAdded }: Props) {
             onWay={setWay}
             onTaken={onTaken}
             askPage={askPage}
+            readFile={readFile}
             address={valueOf("sourceUrl")}
             onAddress={(address) => {
               onValue("sourceUrl", address);
@@ -154,6 +157,7 @@ export function AddArticleForm({ askPreview, askPage, add, onAdded }: Props) {
 }
 
 function statusOf(way: Way, hasText: boolean, isReading: boolean, isRefused: boolean): string {
+  if (!hasText && way === "file") return "Choose a file, and you see here what was read of it.";
   if (!hasText && way === "page") return "Fetch a page, and you see here what was read of it.";
   if (!hasText) return "Paste an article, and you see here how it will be read.";
   if (isReading) return "Reading…";

@@ -2,12 +2,14 @@
 
 import { Tabs } from "radix-ui";
 import { useState, type ClipboardEvent } from "react";
-import { Field, TextArea } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/field";
 import type { ArticleSource } from "@/domain/article/article";
+import { FileField } from "./file-field";
+import type { ReadFile } from "./file-ports";
 import { keepsFormatting, readPaste, sourceOf, type RichPaste } from "./pasted-text";
 import { PageField } from "./page-field";
-import { acceptedFiles, readTextFile } from "./read-text-file";
 import type { Taken } from "./taken-text";
+import { useFileReading } from "./use-file-reading";
 import { usePageFetch, type AskPage } from "./use-page-fetch";
 
 /** How the text comes in: pasted, from its web address, or from a file. */
@@ -19,13 +21,13 @@ type Props = {
   /** Called with what there is to add now, null for nothing. */
   onTaken: (taken: Taken | null) => void;
   askPage: AskPage;
+  readFile: ReadFile;
   address: string;
   onAddress: (address: string) => void;
   error: string | null;
 };
 
 type Pasted = { text: string; rich: RichPaste | null };
-type Chosen = { name: string; source: ArticleSource | null; error: string | null };
 
 const ways: readonly { way: Way; name: string }[] = [
   { way: "paste", name: "Paste" },
@@ -34,10 +36,13 @@ const ways: readonly { way: Way; name: string }[] = [
 ];
 
 /** Where the text comes from. Each way keeps what it has. */
-export function ArticleSourceField({ way, onWay, onTaken, askPage, address, onAddress, error }: Props) {
+export function ArticleSourceField(props: Props) {
+  const { way, onWay, onTaken, askPage, readFile, address, onAddress, error } = props;
   const [pasted, setPasted] = useState<Pasted>({ text: "", rich: null });
-  const [chosen, setChosen] = useState<Chosen | null>(null);
   const page = usePageFetch(askPage, (read) => {
+    onTaken(read && { read });
+  });
+  const file = useFileReading(readFile, (read) => {
     onTaken(read && { read });
   });
 
@@ -45,15 +50,11 @@ export function ArticleSourceField({ way, onWay, onTaken, askPage, address, onAd
     onWay(next);
     if (next === "paste") onTaken(textOf(sourceOf(pasted.text, pasted.rich)));
     else if (next === "page") onTaken(page.read && { read: page.read });
-    else onTaken(textOf(chosen?.source ?? null));
+    else onTaken(file.state.is === "read" ? { read: file.state.preview } : null);
   };
   const paste = (next: Pasted) => {
     setPasted(next);
     onTaken(textOf(sourceOf(next.text, next.rich)));
-  };
-  const choose = (next: Chosen | null) => {
-    setChosen(next);
-    onTaken(textOf(next?.source ?? null));
   };
 
   return (
@@ -89,7 +90,7 @@ export function ArticleSourceField({ way, onWay, onTaken, askPage, address, onAd
         />
       </Tabs.Content>
       <Tabs.Content value="file" aria-labelledby={undefined} aria-label="From this computer" tabIndex={-1}>
-        <FileField chosen={chosen} onChoose={choose} error={error} />
+        <FileField file={file} error={error} />
       </Tabs.Content>
     </Tabs.Root>
   );
@@ -144,32 +145,4 @@ function hintOf({ text, rich }: Pasted): string {
   return keepsFormatting(text, rich)
     ? "Read with its formatting. If you change it here, it is read as plain text."
     : "You changed the text, so it is read as plain text. Paste it again to have its formatting.";
-}
-
-type FileProps = { chosen: Chosen | null; onChoose: (chosen: Chosen | null) => void; error: string | null };
-
-function FileField({ chosen, onChoose, error }: FileProps) {
-  const read = async (file: File) => {
-    try {
-      onChoose({ name: file.name, source: await readTextFile(file), error: null });
-    } catch (cause) {
-      const problem =
-        cause instanceof Error ? cause.message : "This file cannot be read. Choose another one.";
-      onChoose({ name: file.name, source: null, error: problem });
-    }
-  };
-  return (
-    <Field
-      label="File"
-      type="file"
-      accept={acceptedFiles}
-      className="[&_input]:py-2"
-      error={chosen?.error ?? error}
-      hint={chosen?.source ? `Read from ${chosen.name}.` : "A .txt, .md or .html file."}
-      onChange={(event) => {
-        const [file] = event.target.files ?? [];
-        if (file) void read(file);
-      }}
-    />
-  );
 }

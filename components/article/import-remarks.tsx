@@ -21,7 +21,8 @@ export function ImportRemarks({ preview: { notes, unplaced, encoding } }: Props)
       )}
       {encoding?.isGuess === true ? (
         <p className="text-sm text-ink-2">
-          It does not say how it is written; it was read as {encodingLabel(encoding.name)}.
+          It does not say in which encoding it is written: this is read as {encodingLabel(encoding.name)},
+          which is a guess.
         </p>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -8,13 +8,17 @@ import { Notice } from "@/components/ui/notice";
 import { useForm } from "@/components/ui/use-form";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useMutationId } from "@/components/ui/use-mutation-id";
-import { addArticleInput, type ArticleSource } from "@/domain/article/article";
+import { addArticleInput } from "@/domain/article/article";
+import type { ImportPreview } from "@/domain/article/import-preview";
 import type { AddVersionInput, PreviewVersionInput, VersionPreview } from "@/domain/article/version";
 import type { Outcome } from "@/domain/errors";
 import { ArticlePreview } from "./article-preview";
-import { ArticleSourceField } from "./article-source-field";
+import { ArticleSourceField, type Way } from "./article-source-field";
+import type { ReadFile } from "./file-ports";
+import { foundIn, sourceOfTaken, type Taken } from "./taken-text";
 import { useArticlePreview, type AskPreview } from "./use-article-preview";
 import { useDroppedBlocks } from "./use-dropped-blocks";
+import type { AskPage } from "./use-page-fetch";
 import { VersionComparison } from "./version-comparison";
 
 type Props = {
@@ -24,6 +28,8 @@ type Props = {
   baseNumber: number;
   headline: string;
   askPreview: AskPreview;
+  askPage: AskPage;
+  readFile: ReadFile;
   compare: (input: PreviewVersionInput) => Promise<Outcome<VersionPreview>>;
   save: (input: AddVersionInput) => Promise<Outcome<unknown>>;
   onSaved: () => void;
@@ -40,27 +46,37 @@ export function NewVersionForm({
   baseNumber,
   headline,
   askPreview,
+  askPage,
+  readFile,
   compare,
   save,
   onSaved,
 }: Props) {
   const isReady = useHydrated();
-  const [source, setSource] = useState<ArticleSource | null>(null);
+  const [way, setWay] = useState<Way>("paste");
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const [address, setAddress] = useState("");
+  const lastRead = useRef<ImportPreview | null>(null);
   const [sourceError, setSourceError] = useState<string | null>(null);
   const [ownHeadline, setOwnHeadline] = useState<string | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);
-  const { preview, isReading, problem, previewOf } = useArticlePreview(source, askPreview);
-  const { droppedOf, onDrop } = useDroppedBlocks(preview?.blocks);
+  const source = taken !== null && "source" in taken ? taken.source : null;
+  const asked = useArticlePreview(source, askPreview);
+  const { isReading, problem } = asked;
+  const read = taken !== null && "read" in taken ? taken.read : null;
+  const preview = read === null ? asked.preview : { ...read, guessed: read.details };
+  const { droppedOf, onDrop, dropOnly } = useDroppedBlocks(preview?.blocks);
   const mutationIdOf = useMutationId();
-  const shownHeadline = ownHeadline ?? (preview?.guessed.headline || headline);
+  const shownHeadline = ownHeadline ?? (foundIn(taken, asked.preview).headline || headline);
 
   const form = useForm(details, async (values) => {
-    setSourceError(source === null ? "There is no text yet. Paste the article or choose a file." : null);
-    if (source === null) return null;
-    const read = await previewOf(source);
-    if (!read.ok) return read.failure.message;
-    const dropped = [...droppedOf(read.value.blocks)];
-    const input = { articleId, baseVersionId, source, dropped, ...values };
+    setSourceError(taken === null ? "There is no text yet. Paste the article or choose a file." : null);
+    if (taken === null) return null;
+    const understood =
+      "read" in taken ? { ok: true as const, value: taken.read } : await asked.previewOf(taken.source);
+    if (!understood.ok) return understood.failure.message;
+    const dropped = [...droppedOf(understood.value.blocks)];
+    const input = { articleId, baseVersionId, source: sourceOfTaken(taken), dropped, ...values };
     const outcome = await compare(input);
     if (!outcome.ok) return outcome.failure.message;
     setCompared({ input, preview: outcome.value });
@@ -110,10 +126,19 @@ export function NewVersionForm({
         <form noValidate onSubmit={form.onSubmit} aria-label="Text of the new version">
           <fieldset disabled={!isReady} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
             <ArticleSourceField
-              onSource={(next) => {
-                setSource(next);
+              way={way}
+              onWay={setWay}
+              onTaken={(next) => {
+                setTaken(next);
                 setSourceError(null);
+                if (next === null || !("read" in next) || next.read === lastRead.current) return;
+                lastRead.current = next.read;
+                dropOnly(next.read.blocks, next.read.dropped);
               }}
+              askPage={askPage}
+              readFile={readFile}
+              address={address}
+              onAddress={setAddress}
               error={sourceError ?? problem}
             />
             <Field
@@ -136,7 +161,7 @@ export function NewVersionForm({
         </form>
         <section aria-label="Preview" className="min-w-0">
           <p role="status" className="mb-4 text-sm text-ink-3">
-            {statusOf(source !== null, isReading, problem !== null)}
+            {statusOf(taken !== null, isReading, problem !== null)}
           </p>
           {preview === null ? null : (
             <ArticlePreview

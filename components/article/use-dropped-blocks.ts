@@ -8,6 +8,8 @@ type Dropped = {
   /** The dropped ones among these blocks, by index. */
   droppedOf: (blocks: readonly ArticleNode[]) => Set<number>;
   onDrop: (indexes: readonly number[], isDropped: boolean) => void;
+  /** Drops these of the blocks and no others: for a text that has just been read. */
+  dropOnly: (blocks: readonly ArticleNode[], indexes: readonly number[]) => void;
 };
 
 /** Which lines of a preview are dropped: a line stays dropped while the text around it is put right. */
@@ -28,5 +30,9 @@ export function useDroppedBlocks(blocks: readonly ArticleNode[] | undefined): Dr
     [blocks],
   );
   const droppedOf = useCallback((present: readonly ArticleNode[]) => indexesOf(present, keys), [keys]);
-  return { droppedOf, onDrop };
+  const dropOnly = useCallback((present: readonly ArticleNode[], indexes: readonly number[]) => {
+    const all = blockKeys(present);
+    setKeys(new Set(indexes.flatMap((index) => all[index] ?? [])));
+  }, []);
+  return { droppedOf, onDrop, dropOnly };
 }

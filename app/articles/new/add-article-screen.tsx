@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { AddArticleForm } from "@/components/article/add-article-form";
+import { readFile } from "../read-file";
 import { addArticle, askPage, askPreview } from "./send";
 
 /** The form with its ways to the server; an added article opens. */
@@ -11,6 +12,7 @@ export function AddArticleScreen() {
     <AddArticleForm
       askPreview={askPreview}
       askPage={askPage}
+      readFile={readFile}
       add={addArticle}
       onAdded={(articleId) => {
         router.push(`/articles/${articleId}`);

@@ -3,10 +3,12 @@
 import { useRouter } from "next/navigation";
 import type { ComponentProps } from "react";
 import { NewVersionForm } from "@/components/article/new-version-form";
-import { askPreview } from "../../../new/send";
+import { askPage, askPreview } from "../../../new/send";
+import { readFile } from "../../../read-file";
 import { addVersion, compareVersion } from "./send";
 
-type Props = Omit<ComponentProps<typeof NewVersionForm>, "askPreview" | "compare" | "save" | "onSaved">;
+type Ports = "askPreview" | "askPage" | "readFile" | "compare" | "save" | "onSaved";
+type Props = Omit<ComponentProps<typeof NewVersionForm>, Ports>;
 
 /** The form with its ways to the server; a saved version opens on Mark up. */
 export function NewVersionScreen(props: Props) {
@@ -15,6 +17,8 @@ export function NewVersionScreen(props: Props) {
     <NewVersionForm
       {...props}
       askPreview={askPreview}
+      askPage={askPage}
+      readFile={readFile}
       compare={compareVersion}
       save={addVersion}
       onSaved={() => {
