@@ -4,7 +4,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { database } from "./store";
 
 /** How many sources a search looks through in their order, before it asks the index. */
-const mostLooked = 1_000;
+const mostLooked = 500;
 /** How many sources the index may offer it to look at, and how many quotations. */
 const mostOffered = 500;
 const mostQuotations = 2_000;
@@ -25,9 +25,9 @@ export type FoundSources = {
 /**
  * The ids of a page of the library, at most `take`; merged ones are not among them. Whatever is
  * asked, the work is bounded. The list and the kinds are read off an index in their order. A search
- * looks through the newest thousand: common words fill the page there. The others it asks the index
+ * looks through the newest five hundred: common words fill the page there. The others it asks the index
  * for; where that offers too much, as for “page 7”, of which it knows “page” alone, the next page
- * goes on after the thousand.
+ * goes on after these.
  */
 export async function findSourceIds(
   newsroomId: string,
