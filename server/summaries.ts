@@ -1,4 +1,5 @@
 import "server-only";
+import type { Article } from "@/domain/article/article";
 import { ExpectedFailure, notFound } from "@/domain/errors";
 import { fileNameOf } from "@/domain/export/file-name";
 import { exportFormats } from "@/domain/export/registry";
@@ -8,10 +9,11 @@ import { canExport, type Member } from "@/domain/permissions";
 import { byCodeUnit } from "@/domain/review/by-code-unit";
 import { forTheDesk, type Readers } from "@/domain/summary/audience";
 import { buildSummary, chooseLayer } from "@/domain/summary/build-summary";
+import type { Previous } from "@/domain/summary/build-changes";
 import type { FactCheck } from "@/domain/summary/check-file";
 import { forAudience } from "@/domain/summary/for-audience";
 import type { Summary } from "@/domain/summary/summary";
-import { listAnnotations } from "./annotations";
+import { listAnnotations, listLost } from "./annotations";
 import { getArticle } from "./articles";
 import { listMembers } from "./members";
 import { record } from "./record";
@@ -20,7 +22,7 @@ import { record } from "./record";
 type ExportedFile = { name: string; mediaType: string; content: string };
 
 /**
- * The fact-check summary of an article's newest version as its `readers` may see it, and everybody who
+ * The fact-check summary of an article's newest version, or of the one of that number, as its `readers` may see it, and everybody who
  * has annotated it, by name. `layers` is "everyone" or the id of the one person whose annotations go in.
  *
  * @throws ExpectedFailure "not-found" for what the member may not see, and for a person without annotations here
@@ -30,8 +32,9 @@ export async function getSummary(
   articleId: string,
   layers: string,
   readers = forTheDesk,
+  versionNumber?: number,
 ): Promise<{ summary: Summary; checkers: Person[] }> {
-  const { check, checkers } = await makeCheck(member, articleId, layers);
+  const { check, checkers } = await makeCheck(member, articleId, layers, versionNumber);
   const colleagues = await colleaguesFor(member, checkers, readers);
   return { summary: forAudience(check.summary, readers, colleagues), checkers };
 }
@@ -48,8 +51,9 @@ export async function exportSummary(
   format: string,
   layers: string,
   readers = forTheDesk,
+  versionNumber?: number,
 ): Promise<ExportedFile> {
-  const { check, checkers } = await makeCheck(member, articleId, layers);
+  const { check, checkers } = await makeCheck(member, articleId, layers, versionNumber);
   if (!canExport(member)) {
     throw new ExpectedFailure(
       "forbidden",
@@ -68,17 +72,34 @@ async function makeCheck(
   member: Member,
   articleId: string,
   layers: string,
+  versionNumber?: number,
 ): Promise<{ check: FactCheck; checkers: Person[] }> {
-  const article = await getArticle(member, articleId);
+  const article = await getArticle(member, articleId, versionNumber);
   const all = await listAnnotations(member, article.version.id);
+  const previous = await findPrevious(member, article);
   const byId = new Map(all.map(({ author }) => [author.id, author]));
   const checkers = [...byId.values()].sort((one, other) => byCodeUnit(one.name, other.name));
   const layer = layers === "everyone" ? null : checkers.find(({ id }) => id === layers);
   if (layer === undefined) throw notFound(`annotations of ${layers} on article ${articleId}`);
   const annotations = chooseLayer(all, layer);
   const now = new Date().toISOString();
-  const summary = buildSummary({ article, annotations, layer, newsroom: member.newsroomName, now });
+  const summary = buildSummary({
+    article,
+    annotations,
+    previous,
+    layer,
+    newsroom: member.newsroomName,
+    now,
+  });
   return { check: { summary, article, annotations }, checkers };
+}
+
+/** The version before this one, and what of it is not in this one any more. */
+async function findPrevious(member: Member, { id, version }: Article): Promise<Previous | null> {
+  if (version.number === 1) return null;
+  const before = await getArticle(member, id, version.number - 1);
+  const { number, text } = before.version;
+  return { number, text, lost: await listLost(member, version.id) };
 }
 
 /** Whoever may be named in what others wrote: everybody of the newsroom, and who checked before they left it. */

@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { AddVersionInput } from "@/domain/article/version";
+import { readCheck } from "@/domain/summary/check-file";
 import type { PrismaClient } from "@/prisma/generated/client";
 import { listAnnotations, listLost, removeAnnotation, saveAnnotation } from "./annotations";
 import { listArticles } from "./article-list";
@@ -9,7 +10,7 @@ import { makeAnnotation, makeArticle, makeMember, makeNewsroom, makeReview } fro
 import { failureOf } from "./testing/failure-of";
 import { closeStore, freshDatabase } from "./testing/fresh-database";
 import { annotationOf, changeOf, refOf } from "./testing/inputs";
-import { getSummary } from "./summaries";
+import { exportSummary, getSummary } from "./summaries";
 import { addVersion, listVersions, previewVersion } from "./versions";
 
 let db: PrismaClient;
@@ -114,6 +115,36 @@ describe("a new version", () => {
     const { summary } = await getSummary(mira, article.articleId, "everyone");
     expect(summary.counts.byState).toMatchObject({ verified: 0, recheck: 1 });
     expect(summary.head).toMatchObject({ versionNumber: 2, ready: false });
+  });
+
+  test("tells the desk what changed and which checks that touched, and the public nothing of it", async () => {
+    const desk = await makeDesk();
+    const { mira, article } = desk;
+    await makeAnnotation(mira, article, "April 17, 2025", { tag: "verified" });
+    await makeAnnotation(mira, article, "The fishing fleet may sue", { tag: "opinion" });
+    await addVersion(mira, versionOf(article, corrected.slice(0, 3)));
+    const { summary } = await getSummary(mira, article.articleId, "everyone");
+    expect(summary.changes).toMatchObject({
+      since: 1,
+      blocks: [
+        { change: "changed", statements: [1] },
+        { change: "removed", statements: [] },
+      ],
+      lost: [{ by: { name: "Mira Lindqvist" }, tag: "opinion", quote: "The fishing fleet may sue" }],
+    });
+    expect(summary.changes?.blocks[0]?.wording).toContainEqual({ change: "removed", text: "17" });
+    const forPublic = { audience: "public", names: true } as const;
+    expect((await getSummary(mira, article.articleId, "everyone", forPublic)).summary.changes).toBeNull();
+    const first = await getSummary(mira, article.articleId, "everyone", undefined, 1);
+    expect(first.summary).toMatchObject({ changes: null, counts: { byState: { verified: 1, recheck: 0 } } });
+    const file = await exportSummary(mira, article.articleId, "json", "everyone");
+    const check = readCheck(file.content);
+    expect(check.summary.changes).toEqual(summary.changes);
+    expect(check.annotations[0]?.recheck?.exact).toBe("April 17, 2025");
+    for (const format of ["html", "markdown"]) {
+      const { content } = await exportSummary(mira, article.articleId, format, "everyone");
+      expect(content).toContain("What changed since version 1");
+    }
   });
 
   test("counts it again once its author has confirmed it, and leaves a review to what it answered", async () => {

@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import { ChevronDown } from "lucide-react";
 import { Menu, MenuLink } from "@/components/ui/menu";

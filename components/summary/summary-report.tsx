@@ -11,6 +11,7 @@ import { SourceList } from "./source-list";
 import { StatementTable } from "./statement-table";
 import { TagLanes } from "./tag-lanes";
 import { Textures } from "./textures";
+import { VersionChanges } from "./version-changes";
 
 /** Everything below the head of the report, in the order in which a desk needs it. It counts nothing. */
 export function SummaryReport({ summary }: { summary: Summary }) {
@@ -20,6 +21,7 @@ export function SummaryReport({ summary }: { summary: Summary }) {
       <Textures />
       <TagLanes figure={tagsAlong(summary)} />
       <MustFix items={summary.mustFix} language={summary.head.language} />
+      <VersionChanges changes={summary.changes} language={summary.head.language} />
       <StatementTable head={summary.head} statements={summary.statements} />
       <Figures figures={figuresOf(summary)} />
       <AnnotatedCopy head={summary.head} copy={summary.copy} statements={summary.statements} />

@@ -8,6 +8,7 @@ import { splitSentences } from "@/domain/text/sentences";
 import { annotatedCopy } from "./annotated-copy";
 import { audienceLabels, forTheDesk } from "./audience";
 import { bottomLine, isReady, stateLine } from "./bottom-line";
+import { buildChanges, type Previous } from "./build-changes";
 import { buildMustFix } from "./build-must-fix";
 import { buildStatement } from "./build-statement";
 import { countStatements } from "./count-statements";
@@ -21,6 +22,8 @@ export type SummaryInput = {
   article: Article;
   /** Everybody's annotations of the article's version. */
   annotations: readonly Annotation[];
+  /** The version before; without it, nothing is said of what changed. */
+  previous?: Previous | null;
   /** Whose annotations go in: one person's, or, when null, everyone's. */
   layer: Person | null;
   /** The name of the newsroom. */
@@ -34,7 +37,14 @@ export type SummaryInput = {
  * check is computed here, once; they write it down and count nothing. Same input, same summary. It
  * holds everything, for the desk: what leaves goes through `forAudience`.
  */
-export function buildSummary({ article, annotations, layer, newsroom, now }: SummaryInput): Summary {
+export function buildSummary({
+  article,
+  annotations,
+  previous = null,
+  layer,
+  newsroom,
+  now,
+}: SummaryInput): Summary {
   const { version } = article;
   const chosen = chooseLayer(annotations, layer);
   const { cite, sources } = numberSources();
@@ -74,6 +84,9 @@ export function buildSummary({ article, annotations, layer, newsroom, now }: Sum
     },
     bottomLine: bottomLine(counts, checkedBy, reviewedBy),
     counts,
+    changes:
+      previous &&
+      buildChanges({ ...previous, lost: chooseLayer(previous.lost, layer) }, version.text, statements),
     mustFix: buildMustFix(marked, sources(), version.text, sentences),
     statements,
     textLength: version.text.length,

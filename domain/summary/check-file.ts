@@ -93,6 +93,10 @@ const annotation = z.strictObject({
   reviews: z.array(review).max(10_000),
   createdAt: time,
   updatedAt: time,
+  recheck: z
+    .strictObject({ exact: boundedText(longestText), sentence: boundedText(longestText) })
+    .exactOptional(),
+  lost: z.never().exactOptional(),
   removedAt: time.exactOptional(),
 }) satisfies z.ZodType<Annotation>;
 

@@ -55,6 +55,8 @@ function forPublic(summary: Summary, names: boolean, colleagues: readonly Person
       reviewedBy,
     },
     bottomLine: bottomLine(summary.counts, checkedBy, reviewedBy, names && head.names),
+    // What the article said before is the desk's.
+    changes: null,
     mustFix: summary.mustFix.map((item) => publicMustFix(item, who, words, tell, sources)),
     statements: summary.statements.map((statement) => publicStatement(statement, who, words, tell, numbers)),
     sources,

@@ -1,3 +1,4 @@
+import type { BlockChange } from "./change-shape";
 import { aboutLabels, findingLabels, type About, type Finding } from "@/domain/annotation/tag";
 import type { Stance } from "@/domain/evidence/evidence";
 import type { Verdict } from "@/domain/review/review";
@@ -68,4 +69,17 @@ export function suggestionLabel(review: ReviewRecord): string {
 /** What one person found of a statement that must be fixed: "Misleading", "Verified". */
 export function whyLabel({ tag, finding }: Pick<MustFixItem["why"][number], "tag" | "finding">): string {
   return finding === null ? stateTable[tag].label : findingLabels[finding];
+}
+
+/** What happened to a paragraph since the version before. */
+export const blockChangeLabels: Record<BlockChange, string> = {
+  added: "New",
+  removed: "Taken out",
+  moved: "Moved",
+  changed: "Changed",
+};
+
+/** Introduces the numbers of the statements that a change touched. */
+export function touchedLabel(count: number): string {
+  return count === 1 ? "re-check statement" : "re-check statements";
 }

@@ -7,7 +7,7 @@ import { articleText, number, person, words } from "./values";
 export const fixReasons = ["disputed", "disagreement", "proof"] as const;
 export type FixReason = (typeof fixReasons)[number];
 
-const wordingPart = z.strictObject({
+export const wordingPart = z.strictObject({
   change: z.enum(["same", "removed", "added"]),
   text: articleText,
 });

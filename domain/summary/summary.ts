@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { versionChanges } from "./change-shape";
 import { tagStates } from "@/domain/annotation/tag";
 import { verdicts } from "@/domain/review/review";
 import { audienceLabels, audiences } from "./audience";
@@ -93,6 +94,8 @@ export const summarySchema = z.strictObject({
   }),
   bottomLine: z.tuple([words, words, words]),
   counts,
+  /** None of a first version, and none for the public; no word of it in files from before an article had versions. */
+  changes: versionChanges.nullable().default(null),
   mustFix: z.array(mustFixItem).max(10_000),
   statements: z.array(statement).max(10_000),
   /** Of the version's text, in UTF-16 code units. */

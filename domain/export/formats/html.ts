@@ -2,6 +2,7 @@ import type { ExportFormat } from "../export-format";
 import { html, type Html } from "../html-template";
 import type { Summary } from "@/domain/summary/summary";
 import { annotatedCopy } from "./html/annotated-copy";
+import { changes } from "./html/changes";
 import { figures, textureDefinitions } from "./html/figures";
 import { head } from "./html/head";
 import { howToRead } from "./html/how-to-read";
@@ -39,7 +40,7 @@ function page(summary: Summary): Html {
     </head>
     <body>
       <main>
-        ${textureDefinitions}${head(summary)}${lanes(summary)}${mustFix(summary)}${statementTable(summary)}${figures(summary)}${annotatedCopy(summary)}
+        ${textureDefinitions}${head(summary)}${lanes(summary)}${mustFix(summary)}${changes(summary)}${statementTable(summary)}${figures(summary)}${annotatedCopy(summary)}
         ${sources(summary)}${reviews(summary)}${howToRead(summary)}
       </main>
     </body>

@@ -2,6 +2,7 @@ import type { Summary } from "@/domain/summary/summary";
 import type { ExportFormat } from "../export-format";
 import { blocks, type Markdown } from "../markdown-template";
 import { annotatedCopy } from "./markdown/annotated-copy";
+import { changes } from "./markdown/changes";
 import { footnotes } from "./markdown/footnotes";
 import { head } from "./markdown/head";
 import { howToRead } from "./markdown/how-to-read";
@@ -22,6 +23,7 @@ function report(summary: Summary): Markdown {
   return blocks([
     head(summary),
     mustFix(summary),
+    changes(summary),
     statements(summary),
     annotatedCopy(summary),
     reviews(summary),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { VersionMenu } from "@/components/article/version-menu";
 import { ExportMenu } from "@/components/summary/export-menu";
 import { ReportHead } from "@/components/summary/report-head";
 import { SummaryChoices } from "@/components/summary/summary-choices";
@@ -12,6 +13,7 @@ import { canExport, type Member } from "@/domain/permissions";
 import { readSummaryChoice, summaryQuery, type SummaryChoice } from "@/domain/summary/summary-choice";
 import { requireMember } from "@/server/session";
 import { getSummary } from "@/server/summaries";
+import { listVersions } from "@/server/versions";
 import { readArticle } from "../read-article";
 
 type Props = {
@@ -30,6 +32,7 @@ export default async function SummaryPage({ params, searchParams }: Props) {
   const member = await requireMember();
   if (choice === null) notFound();
   const { summary, checkers } = await readSummary(member, articleId, choice);
+  const versions = await listVersions(member, articleId);
   const base = `/articles/${articleId}/summary`;
   const downloads = exportFormats.map(({ name, label }) => ({
     href: `${base}/${name}${summaryQuery(choice)}`,
@@ -41,6 +44,7 @@ export default async function SummaryPage({ params, searchParams }: Props) {
       className="mx-auto w-full max-w-[54rem] px-6 pt-7 pb-24 max-sm:px-4 print:max-w-none print:p-0"
     >
       <div className="mb-5 flex flex-wrap items-center gap-3 print:hidden">
+        <VersionMenu base={base} versions={versions} number={summary.head.versionNumber} newVersion={null} />
         <SummaryChoices base={base} people={checkers} choice={choice} />
         {canExport(member) ? (
           <div className="ml-auto">
@@ -69,9 +73,9 @@ export default async function SummaryPage({ params, searchParams }: Props) {
   );
 }
 
-async function readSummary(member: Member, articleId: string, { layers, readers }: SummaryChoice) {
+async function readSummary(member: Member, articleId: string, { layers, readers, version }: SummaryChoice) {
   try {
-    return await getSummary(member, articleId, layers, readers);
+    return await getSummary(member, articleId, layers, readers, version ?? undefined);
   } catch (error) {
     if (error instanceof ExpectedFailure && error.code === "not-found") notFound();
     throw error;

@@ -14,7 +14,14 @@ export const GET = route(
     const { articleId, format } = await params;
     const choice = readSummaryChoice(Object.fromEntries(new URL(request.url).searchParams));
     if (choice === null) throw notFound(`summary ${request.url}`);
-    const file = await exportSummary(member, articleId, format, choice.layers, choice.readers);
+    const file = await exportSummary(
+      member,
+      articleId,
+      format,
+      choice.layers,
+      choice.readers,
+      choice.version ?? undefined,
+    );
     return new Response(file.content, {
       headers: {
         "cache-control": "private, no-store",

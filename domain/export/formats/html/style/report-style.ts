@@ -24,7 +24,8 @@ export const reportStyle = html`<style>
   .opinion {
     color: var(--opinion);
   }
-  .unchecked {
+  .unchecked,
+  .recheck {
     color: var(--unchecked);
   }
   .bottom {
