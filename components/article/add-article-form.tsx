@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useState } from "react";
 import { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -8,17 +8,16 @@ import { useForm } from "@/components/ui/use-form";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useMutationId } from "@/components/ui/use-mutation-id";
 import { addArticleInput, type AddArticleInput } from "@/domain/article/article";
-import type { ImportPreview } from "@/domain/article/import-preview";
 import type { Outcome } from "@/domain/errors";
 import { ArticlePreview } from "./article-preview";
 import { ArticleSourceField, type Way } from "./article-source-field";
-import { blockKeys, indexesOf } from "./block-keys";
 import { DetailsFields } from "./details-fields";
 import type { ReadFile } from "./file-ports";
 import { orNone } from "./or-none";
-import { foundIn, sourceOfTaken, type FoundDetails, type Taken } from "./taken-text";
-import { useArticlePreview, type AskPreview } from "./use-article-preview";
+import type { FoundDetails, Taken } from "./taken-text";
+import type { AskPreview } from "./use-article-preview";
 import type { AskPage } from "./use-page-fetch";
+import { useTakenText } from "./use-taken-text";
 
 type Props = {
   askPreview: AskPreview;
@@ -51,30 +50,22 @@ const nothingYet: Record<Way, string> = {
 export function AddArticleForm({ askPreview, askPage, readFile, add, onAdded }: Props) {
   const isReady = useHydrated();
   const [way, setWay] = useState<Way>("paste");
-  const [taken, setTaken] = useState<Taken | null>(null);
   const [sourceError, setSourceError] = useState<string | null>(null);
   const [own, setOwn] = useState<FoundDetails>({});
-  const [droppedKeys, setDroppedKeys] = useState<ReadonlySet<string>>(new Set());
-  const source = taken !== null && "source" in taken ? taken.source : null;
-  const asked = useArticlePreview(source, askPreview);
+  const text = useTakenText(askPreview, () => {
+    // What was put right of another page is not right of this one.
+    setOwn({});
+  });
+  const { taken, read, preview } = text;
   const mutationIdOf = useMutationId();
-  const lastRead = useRef<ImportPreview | null>(null);
-
-  const read = taken !== null && "read" in taken ? taken.read : null;
-  const found = foundIn(taken, asked.preview);
-  const valueOf = (name: keyof FoundDetails) => own[name] ?? found[name] ?? "";
-  const preview =
-    read === null ? asked.preview : { blocks: read.blocks, doubtful: read.doubtful, guessed: read.details };
-  const blocks = preview?.blocks;
+  const valueOf = (name: keyof FoundDetails) => own[name] ?? text.found[name] ?? "";
 
   const form = useForm(details, async (values) => {
     setSourceError(taken === null ? nothingYet[way] : null);
     if (taken === null) return null;
-    const understood =
-      "read" in taken ? { ok: true as const, value: taken.read } : await asked.previewOf(taken.source);
+    const understood = await text.textOf(taken);
     if (!understood.ok) return understood.failure.message;
-    const dropped = [...indexesOf(understood.value.blocks, droppedKeys)];
-    const article = { source: sourceOfTaken(taken), dropped, ...values };
+    const article = { ...understood.value, ...values };
     const outcome = await add({ mutationId: mutationIdOf(article), ...article });
     if (!outcome.ok) return outcome.failure.message;
     onAdded(outcome.value.id);
@@ -82,28 +73,9 @@ export function AddArticleForm({ askPreview, askPage, readFile, add, onAdded }: 
   });
 
   const onTaken = (next: Taken | null) => {
-    setTaken(next);
+    text.take(next);
     setSourceError(null);
-    if (next === null || !("read" in next) || next.read === lastRead.current) return;
-    lastRead.current = next.read;
-    // What was put right of another page is not right of this one.
-    setOwn({});
-    const keys = blockKeys(next.read.blocks);
-    setDroppedKeys(new Set(next.read.dropped.flatMap((index) => keys[index] ?? [])));
   };
-  const onDrop = useCallback(
-    (indexes: readonly number[], isDropped: boolean) => {
-      const keys = blockKeys(blocks ?? []);
-      setDroppedKeys((before) =>
-        changed(
-          before,
-          indexes.flatMap((index) => keys[index] ?? []),
-          isDropped,
-        ),
-      );
-    },
-    [blocks],
-  );
   const onValue = (name: keyof FoundDetails, value: string) => {
     setOwn((before) => ({ ...before, [name]: value }));
   };
@@ -122,7 +94,7 @@ export function AddArticleForm({ askPreview, askPage, readFile, add, onAdded }: 
             onAddress={(address) => {
               onValue("sourceUrl", address);
             }}
-            error={sourceError ?? (way === "page" ? form.errorOf("sourceUrl") : asked.problem)}
+            error={sourceError ?? (way === "page" ? form.errorOf("sourceUrl") : text.problem)}
           />
           <DetailsFields
             valueOf={valueOf}
@@ -141,14 +113,14 @@ export function AddArticleForm({ askPreview, askPage, readFile, add, onAdded }: 
       </form>
       <section aria-label="Preview" className="min-w-0">
         <p role="status" className="mb-4 text-sm text-ink-3">
-          {statusOf(way, taken !== null, asked.isReading, asked.problem !== null)}
+          {statusOf(way, taken !== null, text.isReading, text.problem !== null)}
         </p>
         {preview === null ? null : (
           <ArticlePreview
             preview={preview}
             headline={valueOf("headline")}
-            dropped={indexesOf(preview.blocks, droppedKeys)}
-            onDrop={onDrop}
+            dropped={text.dropped}
+            onDrop={text.onDrop}
           />
         )}
       </section>
@@ -164,13 +136,4 @@ function statusOf(way: Way, hasText: boolean, isReading: boolean, isRefused: boo
   return isRefused
     ? "This text cannot be taken as it is; the reason stands at its field."
     : "This is how it will be read. Drop what does not belong.";
-}
-
-function changed(before: ReadonlySet<string>, keys: readonly string[], isIn: boolean): ReadonlySet<string> {
-  const after = new Set(before);
-  for (const key of keys) {
-    if (isIn) after.add(key);
-    else after.delete(key);
-  }
-  return after;
 }

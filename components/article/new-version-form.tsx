@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -9,16 +9,14 @@ import { useForm } from "@/components/ui/use-form";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useMutationId } from "@/components/ui/use-mutation-id";
 import { addArticleInput } from "@/domain/article/article";
-import type { ImportPreview } from "@/domain/article/import-preview";
 import type { AddVersionInput, PreviewVersionInput, VersionPreview } from "@/domain/article/version";
 import type { Outcome } from "@/domain/errors";
 import { ArticlePreview } from "./article-preview";
 import { ArticleSourceField, type Way } from "./article-source-field";
 import type { ReadFile } from "./file-ports";
-import { foundIn, sourceOfTaken, type Taken } from "./taken-text";
-import { useArticlePreview, type AskPreview } from "./use-article-preview";
-import { useDroppedBlocks } from "./use-dropped-blocks";
+import type { AskPreview } from "./use-article-preview";
 import type { AskPage } from "./use-page-fetch";
+import { useTakenText } from "./use-taken-text";
 import { VersionComparison } from "./version-comparison";
 
 type Props = {
@@ -27,6 +25,8 @@ type Props = {
   baseVersionId: string;
   baseNumber: number;
   headline: string;
+  /** Where the article stands, to fetch it again from there. */
+  sourceUrl: string | null;
   askPreview: AskPreview;
   askPage: AskPage;
   readFile: ReadFile;
@@ -45,6 +45,7 @@ export function NewVersionForm({
   baseVersionId,
   baseNumber,
   headline,
+  sourceUrl,
   askPreview,
   askPage,
   readFile,
@@ -54,29 +55,25 @@ export function NewVersionForm({
 }: Props) {
   const isReady = useHydrated();
   const [way, setWay] = useState<Way>("paste");
-  const [taken, setTaken] = useState<Taken | null>(null);
-  const [address, setAddress] = useState("");
-  const lastRead = useRef<ImportPreview | null>(null);
+  const [address, setAddress] = useState(sourceUrl ?? "");
   const [sourceError, setSourceError] = useState<string | null>(null);
   const [ownHeadline, setOwnHeadline] = useState<string | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);
-  const source = taken !== null && "source" in taken ? taken.source : null;
-  const asked = useArticlePreview(source, askPreview);
-  const { isReading, problem } = asked;
-  const read = taken !== null && "read" in taken ? taken.read : null;
-  const preview = read === null ? asked.preview : { ...read, guessed: read.details };
-  const { droppedOf, onDrop, dropOnly } = useDroppedBlocks(preview?.blocks);
+  const text = useTakenText(askPreview, () => {
+    setOwnHeadline(null);
+  });
+  const { taken, preview } = text;
   const mutationIdOf = useMutationId();
-  const shownHeadline = ownHeadline ?? (foundIn(taken, asked.preview).headline || headline);
+  const shownHeadline = ownHeadline ?? (text.found.headline || headline);
 
   const form = useForm(details, async (values) => {
-    setSourceError(taken === null ? "There is no text yet. Paste the article or choose a file." : null);
+    setSourceError(
+      taken === null ? "There is no text yet. Paste it, fetch its page or choose a file." : null,
+    );
     if (taken === null) return null;
-    const understood =
-      "read" in taken ? { ok: true as const, value: taken.read } : await asked.previewOf(taken.source);
+    const understood = await text.textOf(taken);
     if (!understood.ok) return understood.failure.message;
-    const dropped = [...droppedOf(understood.value.blocks)];
-    const input = { articleId, baseVersionId, source: sourceOfTaken(taken), dropped, ...values };
+    const input = { articleId, baseVersionId, ...understood.value, ...values };
     const outcome = await compare(input);
     if (!outcome.ok) return outcome.failure.message;
     setCompared({ input, preview: outcome.value });
@@ -129,17 +126,14 @@ export function NewVersionForm({
               way={way}
               onWay={setWay}
               onTaken={(next) => {
-                setTaken(next);
+                text.take(next);
                 setSourceError(null);
-                if (next === null || !("read" in next) || next.read === lastRead.current) return;
-                lastRead.current = next.read;
-                dropOnly(next.read.blocks, next.read.dropped);
               }}
               askPage={askPage}
               readFile={readFile}
               address={address}
               onAddress={setAddress}
-              error={sourceError ?? problem}
+              error={sourceError ?? (way === "page" ? null : text.problem)}
             />
             <Field
               label="Headline"
@@ -161,14 +155,14 @@ export function NewVersionForm({
         </form>
         <section aria-label="Preview" className="min-w-0">
           <p role="status" className="mb-4 text-sm text-ink-3">
-            {statusOf(taken !== null, isReading, problem !== null)}
+            {statusOf(taken !== null, text.isReading, text.problem !== null)}
           </p>
           {preview === null ? null : (
             <ArticlePreview
               preview={preview}
               headline={shownHeadline}
-              dropped={droppedOf(preview.blocks)}
-              onDrop={onDrop}
+              dropped={text.dropped}
+              onDrop={text.onDrop}
             />
           )}
         </section>
@@ -178,7 +172,7 @@ export function NewVersionForm({
 }
 
 function statusOf(hasText: boolean, isReading: boolean, isRefused: boolean): string {
-  if (!hasText) return "Paste the new text, and you see here how it will be read.";
+  if (!hasText) return "Bring in the new text, and you see here how it will be read.";
   if (isReading) return "Reading…";
   return isRefused
     ? "This text cannot be taken as it is; the reason stands at its field."

@@ -12,7 +12,7 @@ export type FoundDetails = Partial<
   >
 >;
 
-/** What is found of pasted text, or of what was read. */
+/** What is found in pasted text, or in what was read. */
 export function foundIn(taken: Taken | null, preview: ArticlePreview | null): FoundDetails {
   if (taken === null || !("read" in taken)) return preview?.guessed ?? {};
   const { canonicalUrl, ...details } = taken.read.details;

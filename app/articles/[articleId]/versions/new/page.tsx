@@ -14,7 +14,7 @@ export default async function NewVersionPage({ params }: Props) {
   const { articleId } = await params;
   const member = await requireMember();
   if (!canAddArticle(member)) notFound();
-  const { headline, version } = await readArticle(articleId);
+  const { headline, sourceUrl, version } = await readArticle(articleId);
   return (
     <main id="main" className="mx-auto w-full max-w-[1180px] px-5 pt-8 pb-24">
       <p className="text-sm text-ink-3">
@@ -32,6 +32,7 @@ export default async function NewVersionPage({ params }: Props) {
         baseVersionId={version.id}
         baseNumber={version.number}
         headline={headline}
+        sourceUrl={sourceUrl}
       />
     </main>
   );
