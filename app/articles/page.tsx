@@ -35,10 +35,9 @@ export default async function ArticlesPage({ searchParams }: Props) {
   return (
     <PageShell name={member.name} newsroom={member.newsroomName} here="articles">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h1 className="font-serif text-3xl font-semibold tracking-tight">Articles</h1>
+        <h1 className="grow font-serif text-3xl font-semibold tracking-tight max-sm:basis-full">Articles</h1>
         {canAddArticle(member) ? (
           <>
-            <span className="grow" />
             <AddFiles />
             {isNew ? null : (
               <Link href="/articles/new" className={buttonLook("primary")}>

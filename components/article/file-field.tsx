@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { Choice, Field } from "@/components/ui/field";
+import { ProgressLine } from "@/components/ui/progress-line";
 import { encodingLabel, encodings } from "@/domain/article/encodings";
 import { acceptedFiles } from "./file-ports";
 import { ImportRemarks } from "./import-remarks";
@@ -30,13 +31,13 @@ export function FileField({ file, error }: Props) {
       />
       {state.is === "sending" || state.is === "reading" ? (
         <div className="flex flex-wrap items-center gap-3 text-sm text-ink-2">
-          <p role="status">{state.is === "sending" ? "Sending…" : "Reading…"}</p>
-          <progress
-            aria-label={state.is === "sending" ? "Sending" : "Reading"}
-            max={1}
-            value={state.is === "sending" ? state.share : undefined}
-            className="h-1.5 w-32 accent-accent"
-          />
+          <div role="status">
+            {state.is === "sending" ? (
+              <ProgressLine label="Sending" share={state.share} />
+            ) : (
+              <ProgressLine label="Reading" />
+            )}
+          </div>
           <Button kind="quiet" onClick={file.cancel}>
             Cancel
           </Button>
@@ -53,11 +54,11 @@ export function FileField({ file, error }: Props) {
   );
 }
 
-/** Shown for what is text: which encoding it was read in, and the way to another one. */
+/** The encoding that was guessed or chosen, and the way to another one; nothing where there is no doubt. */
 function EncodingChoice({ file: { state, name, encoding, readAs } }: { file: FileReading }) {
   const read = state.is === "read" ? state.preview.encoding : null;
   const isUnread = state.is === "failed" && /\.(?:txt|text|md|markdown|html?)$/i.test(name);
-  if (read === null && !isUnread) return null;
+  if (read?.isGuess !== true && encoding === null && !isUnread) return null;
   return (
     <Choice
       label="Encoding"

@@ -1,28 +1,31 @@
 import Link from "next/link";
 import { buttonLook } from "@/components/ui/button";
+import { ProgressLine } from "@/components/ui/progress-line";
 import { isUnderWay, type FileEntry, type FileState } from "./file-intake";
 import { ImportRemarks } from "./import-remarks";
 
 type Props = { entry: FileEntry; onCancel: () => void; onAddAnyway: () => void };
 
+const act = `${buttonLook("quiet")} -my-1 justify-self-start max-sm:-ms-3.5`;
+
 /** One file: how far it is, or what has become of it. */
 export function FileResult({ entry: { name, state }, onCancel, onAddAnyway }: Props) {
   const canCancel = isUnderWay(state) && state.is !== "adding";
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-2.5 last:border-0">
-      <span dir="auto" className="min-w-0 grow basis-40 truncate font-medium" title={name}>
+    <li className="grid items-center gap-x-5 gap-y-1 border-b border-rule px-4 py-2.5 last:border-0 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)_auto]">
+      <span dir="auto" className="min-w-0 truncate font-medium" title={name}>
         {name}
       </span>
-      <div className="min-w-0 basis-2/3 text-sm text-ink-2 max-sm:basis-full">
+      <div className="min-w-0 text-sm text-ink-2">
         <Told state={state} />
       </div>
       {canCancel ? (
-        <button type="button" className={buttonLook("quiet")} onClick={onCancel}>
+        <button type="button" className={act} onClick={onCancel}>
           Cancel<span className="sr-only"> {name}</span>
         </button>
       ) : null}
       {state.is === "here" ? (
-        <button type="button" className={buttonLook("quiet")} onClick={onAddAnyway}>
+        <button type="button" className={act} onClick={onAddAnyway}>
           Add it anyway<span className="sr-only">: {name}</span>
         </button>
       ) : null}
@@ -35,11 +38,11 @@ function Told({ state }: { state: FileState }) {
     case "waiting":
       return "Waiting";
     case "sending":
-      return <Progress label="Sending" share={state.share} />;
+      return <ProgressLine label="Sending" share={state.share} />;
     case "reading":
-      return <Progress label="Reading" />;
+      return <ProgressLine label="Reading" />;
     case "adding":
-      return <Progress label="Adding" />;
+      return <ProgressLine label="Adding" />;
     case "cancelled":
       return "Cancelled. Nothing was added.";
     case "refused":
@@ -69,15 +72,5 @@ function ArticleLink({ id, headline }: { id: string; headline: string }) {
     >
       {headline}
     </Link>
-  );
-}
-
-/** A bar that fills; without a share one cannot tell how long it takes. */
-function Progress({ label, share }: { label: string; share?: number }) {
-  return (
-    <span className="flex items-center gap-3">
-      {label}…
-      <progress aria-label={label} max={1} value={share} className="h-1.5 w-40 accent-accent" />
-    </span>
   );
 }
