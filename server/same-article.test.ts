@@ -77,7 +77,8 @@ test("the same text is noticed, and the same address however it is written", asy
   const { id } = await addFetched(member, "The gate holds.");
   const find = (text: string, ...addresses: string[]) =>
     findSameArticles(member, { textSha256: hashOf(text), addresses });
-  expect(ids(await find("Gate holds\nThe gate holds."))).toEqual([id]);
+  expect(await find("Gate holds\nThe gate holds.")).toMatchObject([{ id, hasSameText: true }]);
+  expect(await find("Another.", "https://courier.example/gate")).toMatchObject([{ id, hasSameText: false }]);
   expect(ids(await find("Another.", "http://www.Courier.example/gate/?utm_source=x"))).toEqual([id]);
   expect(ids(await find("Another.", "https://courier.example/gates", "https://other.example/gate"))).toEqual(
     [],

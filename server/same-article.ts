@@ -1,5 +1,5 @@
 import "server-only";
-import type { ArticleChoice } from "@/domain/article/article";
+import type { SameArticle } from "@/domain/article/import-preview";
 import { canonicalUrl } from "@/domain/evidence/canonical-url";
 import type { Member } from "@/domain/permissions";
 import { standingArticle } from "./standing-article";
@@ -25,7 +25,7 @@ const most = 5;
 export async function findSameArticles(
   member: Pick<Member, "newsroomId">,
   { textSha256, addresses }: Marks,
-): Promise<ArticleChoice[]> {
+): Promise<SameArticle[]> {
   const known = [...new Set(addresses.filter((address) => address !== null))];
   const wanted = new Set(known.map(canonicalUrl));
   const db = await database();
@@ -50,7 +50,8 @@ export async function findSameArticles(
     .slice(0, most)
     .map((row) => {
       const { headline, outlet, publishedAt } = toDetails(row);
-      return { id: row.id, headline, outlet, publishedAt };
+      const hasSameText = row.versions.some(({ sha256 }) => sha256 === textSha256);
+      return { id: row.id, headline, outlet, publishedAt, hasSameText };
     });
 }
 

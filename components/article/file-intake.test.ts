@@ -23,7 +23,7 @@ function previewOf(headline: string, details: Partial<ImportPreview> = {}): Impo
   };
 }
 
-const here = { id: "old", headline: "Old", outlet: "", publishedAt: null };
+const here = { id: "old", headline: "Old", outlet: "", publishedAt: null, hasSameText: true };
 
 /** A server of which a test decides when and what it answers. */
 function makeServer() {

@@ -1,5 +1,4 @@
-import type { ArticleChoice } from "@/domain/article/article";
-import type { ImportPreview } from "@/domain/article/import-preview";
+import type { ImportPreview, SameArticle } from "@/domain/article/import-preview";
 import type { Failure } from "@/domain/errors";
 import type { AddArticle, ReadFile } from "./file-ports";
 import { articleOfImport } from "./imported-article";
@@ -9,7 +8,7 @@ export type FileState =
   | { is: "waiting" | "reading" | "adding" | "cancelled" }
   | { is: "sending"; share: number }
   | { is: "refused"; why: string }
-  | { is: "here"; preview: ImportPreview; same: ArticleChoice }
+  | { is: "here"; preview: ImportPreview; same: SameArticle }
   | { is: "added"; preview: ImportPreview; articleId: string };
 
 export type FileEntry = { id: string; name: string; state: FileState };

@@ -3,6 +3,7 @@ import { buttonLook } from "@/components/ui/button";
 import { ProgressLine } from "@/components/ui/progress-line";
 import { isUnderWay, type FileEntry, type FileState } from "./file-intake";
 import { ImportRemarks } from "./import-remarks";
+import { NewVersionLink } from "./new-version-link";
 
 type Props = { entry: FileEntry; onCancel: () => void; onAddAnyway: () => void };
 
@@ -51,6 +52,7 @@ function Told({ state }: { state: FileState }) {
       return (
         <>
           Already here: <ArticleLink id={state.same.id} headline={state.same.headline} />
+          {state.same.hasSameText ? null : <NewVersionLink articleId={state.same.id} />}
         </>
       );
     case "added":

@@ -1,15 +1,16 @@
 import Link from "next/link";
 import { writtenDay } from "@/domain/text/written-time";
-import type { ArticleChoice } from "@/domain/article/article";
+import type { SameArticle } from "@/domain/article/import-preview";
+import { NewVersionLink } from "./new-version-link";
 
-/** Says that the newsroom has an article already, with the way to it; nothing when it has not. */
-export function SameArticles({ articles }: { articles: readonly ArticleChoice[] }) {
+/** Says that the newsroom has an article already, with the way to it and to a new version of it; nothing when it has not. */
+export function SameArticles({ articles }: { articles: readonly SameArticle[] }) {
   if (articles.length === 0) return null;
   return (
     <div role="status" className="rounded-lg bg-unchecked/10 px-3.5 py-2.5 text-sm">
       {articles.length === 1 ? "This article is here already:" : "Articles like this are here already:"}
       <ul className="mt-1 grid gap-1">
-        {articles.map(({ id, headline, outlet, publishedAt }) => (
+        {articles.map(({ id, headline, outlet, publishedAt, hasSameText }) => (
           <li key={id}>
             <Link
               href={`/articles/${id}`}
@@ -23,6 +24,7 @@ export function SameArticles({ articles }: { articles: readonly ArticleChoice[] 
                 .filter((fact) => fact !== "")
                 .join(", ")}
             </span>
+            {hasSameText ? " with this very text." : <NewVersionLink articleId={id} />}
           </li>
         ))}
       </ul>

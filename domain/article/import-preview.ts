@@ -7,6 +7,9 @@ import type { ImportOrigin, SealedImport } from "./sealed-import";
 /** Asks for a page to be fetched. */
 export const fetchPageInput = z.strictObject({ address: webAddress });
 
+/** An article that the newsroom has already; with other words, what came in may be a new version of it. */
+export type SameArticle = ArticleChoice & { hasSameText: boolean };
+
 /** What the server has read of a page or a file, for a person to look at before it is added. */
 export type ImportPreview = {
   blocks: ArticleNode[];
@@ -25,7 +28,7 @@ export type ImportPreview = {
   /** In which encoding the bytes of a text were read; null where its format knows. */
   encoding: { name: string; isGuess: boolean } | null;
   /** Articles of the newsroom with the same text or at the same address. */
-  alreadyThere: ArticleChoice[];
+  alreadyThere: SameArticle[];
   /** What `addArticle` takes as its source. */
   sealed: SealedImport;
 };
