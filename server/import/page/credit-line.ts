@@ -8,18 +8,19 @@ const longest = 160;
 const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const name = `${word}(?:\\s+(?:(?:de|van|von|der|den|la|le|al|bin|da|di)\\s+)*${word}){0,4}`;
 const names = new RegExp(
-  `(?<![\\p{L}])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Аа]втор:?|[Тт]екст:?)\\s+(?<names>${name}(?:(?:,|\\s+(?:and|und|et|y|и|&))\\s+${name}){0,4})`,
+  `(?<![\\p{L}])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Аа]втор:?|[Тт]екст:?)\\s+(?<names>${name}(?:(?:\\s?,|\\s+(?:and|und|et|y|и|&))\\s+${name}){0,4})`,
   "u",
 );
 
 /** What else such a line has: hours, labels, how long it takes to read. */
 const trimmings = [
+  /\d{1,2}[./]\d{1,2}[./]\d{2,4}/g,
   /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:uhr|hrs?|[a-z]{2,4}t)?(?![\p{L}])/giu,
   /\b\d{1,2}\s*[ap]\.?m\.?\b/gi,
-  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?!\p{L})/giu,
-  /(?:first |last |originally )?(?:published|updated|posted|created|modified|veröffentlicht|aktualisiert|stand|publié|mis à jour|опубликовано|обновлено)(?: on| at| le| am)?(?![\p{L}])/giu,
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+-feira|(?:mon|tue|wed|thu|fri|sat|sun)(?!\p{L})/giu,
+  /(?:first |last |originally )?(?:original|published|publicado por|publicado|postado|updated|posted|created|modified|veröffentlicht|aktualisiert|stand|publié|mis à jour|опубликовано|обновлено)(?: on| at| le| am)?(?![\p{L}])/giu,
   /\d+\s*(?:min|minutes?|hours?|days?)\.?(?:\s+(?:read|ago))?/gi,
-  /(?<![\p{L}])(?:on|at|года|г\.|jst|gmt|utc|bst|est|edt|pst|pdt|cst|cet)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:on|at|às|em|et|pt|года|г\.|jst|gmt|utc|bst|est|edt|pst|pdt|cst|cet)(?![\p{L}])/giu,
 ];
 
 export type CreditLine = {

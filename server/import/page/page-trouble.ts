@@ -3,7 +3,7 @@ import { ExpectedFailure } from "@/domain/errors";
 import type { JsonLd } from "./json-ld";
 
 /** A text that ends before so many UTF-16 code units, beside a wall, is not worth showing. */
-const shortest = 400;
+const shortest = 200;
 /** Before so many it is probably only the beginning of one. */
 const longestTeaser = 2_000;
 

@@ -12,6 +12,10 @@ const nearTop = 6;
 const invitation =
   /^(?:read (?:more|also|next|the (?:full|original))|see (?:also|more)|more:|related(?:$|[\s:])|also read|don['’]t miss|you may also|watch(?: also|:| more)|listen:|click here|sign up|subscribe|get (?:the|our) .{0,40}newsletter|follow (?:us|@|the)|join (?:our|us|the)|share (?:this|on|via)|support our|download (?:the|our) app|recommended|most (?:read|viewed|popular)|advertisement|story continues|article continues|continue reading|image (?:credit|source|copyright)|photo(?:graph)?(?: by|:| credit)|picture:|getty images|have a (?:tip|story)|do you have a (?:tip|story)|contact (?:us|the author)|tags?:|topics:|©|copyright|all rights reserved|all (?:content|material)s? |our standards|this (?:article|story|post) (?:was )?(?:originally |first )?(?:appeared|published)|читайте (?:также|ещё)|подпи(?:сывайтесь|шитесь)|поделиться|фото:|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|leia (?:também|mais)|关联|分享到|（?责任编辑|関連記事|اقرأ أيض|شارك)/i;
 
+/** What speaks of a newsletter, of affiliates or of a subscription anywhere in a short paragraph. */
+const advertising =
+  /(?:sign up|subscribe|inbox).{0,120}newsletter|newsletter.{0,120}(?:sign up|subscribe|inbox)|affiliate (?:links?|commission|and\/or)|for more information check out|delivered through your letterbox/i;
+
 /** Removes the lines that a site puts into its articles, and what is told by the details already. */
 export function trimBlocks(blocks: readonly ArticleNode[], known: Known): ArticleNode[] {
   const kept = blocks.filter((block, index) => {
@@ -24,6 +28,7 @@ export function trimBlocks(blocks: readonly ArticleNode[], known: Known): Articl
 function isInvitation(block: ArticleNode): boolean {
   if (block.type === "blockquote" || block.type.endsWith("List")) return false;
   const text = textOfBlock(block).trim();
+  if (text.length < 400 && advertising.test(text)) return true;
   if (text.length < 300 && invitation.test(text))
     return (
       text.length < 60 ||
