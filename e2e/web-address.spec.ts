@@ -96,7 +96,9 @@ test("what was read is put right, and not taken from anybody but the server", as
     notes: 0,
     unplaced: 0,
     encoding: null,
-    alreadyThere: [{ id: seeded.articleId, headline: "Barrier rises", outlet: "", publishedAt: null }],
+    alreadyThere: [
+      { id: seeded.articleId, headline: "Barrier rises", outlet: "", publishedAt: null, hasSameText: true },
+    ],
     sealed: { format: "sealed", content: "bm90IG91cnM=", seal: "x".repeat(43) },
   };
   await editor.route("**/api/v1/page-imports", (route) => route.fulfill({ json: { ok: true, value } }));
