@@ -42,10 +42,3 @@ export function runsOf(line: string): Run[] {
   if (from < line.length) runs.push({ text: line.slice(from) });
   return runs;
 }
-
-/** The line's plain words, with its references to notes as "[1]". */
-export function wordsOf(line: string): string {
-  return runsOf(line)
-    .map(({ text }) => text)
-    .join("");
-}
