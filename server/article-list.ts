@@ -51,6 +51,7 @@ export async function listArticles(
     ...toArranged(row),
     checking: row.checking,
     ...checks(row.id),
+    sourceChanged: row.sourceChangedAt !== null,
     updatedAt: row.updatedAt.toISOString(),
     deletedAt: row.deletedAt?.toISOString() ?? null,
   }));
@@ -82,6 +83,7 @@ export async function hasArticles({ newsroomId }: Pick<Member, "newsroomId">): P
 const lineColumns = {
   ...arrangedColumns,
   checking: true,
+  sourceChangedAt: true,
   updatedAt: true,
   deletedAt: true,
   sortKey: true,

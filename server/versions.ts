@@ -1,5 +1,6 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
+import { z } from "zod";
 import { compareBlocks } from "@/domain/anchor/compare-blocks";
 import { sortKey } from "@/domain/article/sort-key";
 import type {
@@ -110,6 +111,7 @@ export async function addVersion(
     for (let from = 0; from < rows.length; from += rowsAtOnce)
       await tx.placement.createMany({ data: rows.slice(from, from + rowsAtOnce) });
     await tx.articleWords.updateMany({ where: { articleId }, data: { words } });
+    await tx.article.updateMany({ where: { id: articleId }, data: { sourceChangedAt: null } });
     await tx.article.updateMany({
       where: { id: articleId, headline: { not: headline } },
       data: { headline, sortKey: sortKey(headline), revision: { increment: 1 } },
@@ -140,6 +142,7 @@ async function readNewVersion(member: Member, input: PreviewVersionInput) {
 }
 
 async function findNewest(member: Member, articleId: string) {
+  if (!z.uuid().safeParse(articleId).success) throw notFound("article without a uuid");
   const db = await database();
   const newest = await db.articleVersion.findFirst({
     where: { articleId, article: standingArticle(member) },

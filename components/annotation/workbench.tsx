@@ -45,6 +45,8 @@ type Props = {
   versions: readonly VersionEntry[];
   /** Whether the member may save a new version. */
   canAddVersion: boolean;
+  /** Looks whether the text at the article’s web address has changed; null when it has none. */
+  onCheckSource: (() => void) | null;
   /** The article as the server rendered it. */
   children: ReactNode;
 };
@@ -59,6 +61,7 @@ export function Workbench({
   passages,
   versions,
   canAddVersion,
+  onCheckSource,
   ports,
   children,
 }: Props) {
@@ -190,6 +193,7 @@ export function Workbench({
             versions={versions}
             number={version.number}
             newVersion={canAddVersion ? `/articles/${article.id}/versions/new` : null}
+            onCheckSource={onCheckSource}
           />
         }
       />

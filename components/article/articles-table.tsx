@@ -63,6 +63,11 @@ function ArticleRow({ article, menu }: { article: ArticleListItem; menu: ReactNo
     <tr>
       <th scope="row" className={`${padded} font-normal max-sm:pr-3`}>
         <Headline article={article} />
+        {article.sourceChanged ? (
+          <span className="mt-1 inline-block rounded bg-unchecked/10 px-1.5 text-sm font-medium text-unchecked">
+            <span aria-hidden="true">↻ </span>Source changed
+          </span>
+        ) : null}
         <span className="mt-1 flex flex-wrap gap-x-3 text-sm text-ink-3 lg:hidden">
           {outlet === "" ? null : (
             <span dir="auto" className="md:hidden">

@@ -27,6 +27,8 @@ type Props = {
   headline: string;
   /** Where the article stands, to fetch it again from there. */
   sourceUrl: string | null;
+  /** Whether the form opens at the article’s web address. */
+  startsAtAddress: boolean;
   askPreview: AskPreview;
   askPage: AskPage;
   readFile: ReadFile;
@@ -46,6 +48,7 @@ export function NewVersionForm({
   baseNumber,
   headline,
   sourceUrl,
+  startsAtAddress,
   askPreview,
   askPage,
   readFile,
@@ -54,7 +57,7 @@ export function NewVersionForm({
   onSaved,
 }: Props) {
   const isReady = useHydrated();
-  const [way, setWay] = useState<Way>("paste");
+  const [way, setWay] = useState<Way>(startsAtAddress ? "page" : "paste");
   const [address, setAddress] = useState(sourceUrl ?? "");
   const [sourceError, setSourceError] = useState<string | null>(null);
   const [ownHeadline, setOwnHeadline] = useState<string | null>(null);

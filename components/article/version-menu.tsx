@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { ChevronDown } from "lucide-react";
-import { Menu, MenuLink } from "@/components/ui/menu";
+import { Menu, MenuItem, MenuLink } from "@/components/ui/menu";
 import { Moment } from "@/components/ui/moment";
 import type { VersionEntry } from "@/domain/article/version";
 
@@ -14,10 +14,12 @@ type Props = {
   number: number;
   /** Where a new version is made; null for who may not. */
   newVersion: string | null;
+  /** Looks whether the text at the article’s web address has changed; null when it has none. */
+  onCheckSource?: (() => void) | null;
 };
 
 /** Which version is on the page, and the way to the others and to a new one. */
-export function VersionMenu({ base, versions, number, newVersion }: Props) {
+export function VersionMenu({ base, versions, number, newVersion, onCheckSource = null }: Props) {
   const newest = versions[0]?.number ?? number;
   if (newest === 1 && newVersion === null) return null;
   return (
@@ -52,6 +54,7 @@ export function VersionMenu({ base, versions, number, newVersion }: Props) {
           <MenuLink>
             <Link href={newVersion}>New version</Link>
           </MenuLink>
+          {onCheckSource === null ? null : <MenuItem onSelect={onCheckSource}>Check for changes</MenuItem>}
         </div>
       )}
     </Menu>

@@ -116,6 +116,8 @@ export type ArticleListItem = ArrangedArticle & {
   progress: Progress;
   checkedBy: Person[];
   reviewedBy: Person[];
+  /** The text at its web address was found to differ from the newest version. */
+  sourceChanged: boolean;
   updatedAt: string;
   /** When it was deleted, for as long as it can be restored. */
   deletedAt: string | null;

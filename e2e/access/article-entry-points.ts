@@ -78,6 +78,12 @@ export const articleEntryPoints: readonly EntryPoint[] = [
     names: "ours",
     ask: ({ articleId }) => ({ path: `/articles/${articleId}/versions/new` }),
   },
+  {
+    at: "app/api/v1/articles/[articleId]/source-checks/route.ts POST",
+    needs: "addArticle",
+    names: "ours",
+    ask: (s) => ({ path: `/api/v1/articles/${s.articleId}/source-checks`, method: "POST" }),
+  },
   ...["versions", "version-previews"].map((name): EntryPoint => ({
     at: `app/api/v1/articles/[articleId]/${name}/route.ts POST`,
     needs: "addArticle",

@@ -6,11 +6,14 @@ import { requireMember } from "@/server/session";
 import { readArticle } from "../../read-article";
 import { NewVersionScreen } from "./new-version-screen";
 
-type Props = { params: Promise<{ articleId: string }> };
+type Props = {
+  params: Promise<{ articleId: string }>;
+  searchParams: Promise<{ from?: string | string[] }>;
+};
 
 export const metadata: Metadata = { title: "New version" };
 
-export default async function NewVersionPage({ params }: Props) {
+export default async function NewVersionPage({ params, searchParams }: Props) {
   const { articleId } = await params;
   const member = await requireMember();
   if (!canAddArticle(member)) notFound();
@@ -33,6 +36,7 @@ export default async function NewVersionPage({ params }: Props) {
         baseNumber={version.number}
         headline={headline}
         sourceUrl={sourceUrl}
+        startsAtAddress={sourceUrl !== null && (await searchParams).from === "address"}
       />
     </main>
   );

@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { PrismaClient } from "@/prisma/generated/client";
+import { listArticles } from "./article-list";
+import { addArticle } from "./articles";
+import { openWeb, type WebUnderTest } from "./import/testing/web-under-test";
+import { checkSource } from "./source-check";
+import { makeMember, makeNewsroom, makeScene } from "./testing/factories";
+import { failureOf } from "./testing/failure-of";
+import { closeStore, freshDatabase } from "./testing/fresh-database";
+import { v7 as uuid } from "uuid";
+
+let db: PrismaClient;
+let web: WebUnderTest;
+beforeAll(async () => {
+  db = await freshDatabase();
+});
+afterAll(closeStore);
+afterEach(() => web.close());
+
+const headline = "Barrier would shield 23,000 homes";
+const paragraphs = [
+  "The barrier across the mouth of the Eller cost 212 million, the harbour office said on April 17, 2025, in its yearly report.",
+  "Mayor Ines Aalto said it would shield 23,000 homes from the winter tides, although nobody was asked about the berths.",
+  "The fishing fleet, whose berths were moved upriver two years ago, may sue the harbour office, its lawyer said on Monday.",
+];
+
+const pageOf = (lines: string[]) =>
+  `<!doctype html><html lang="en"><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${lines
+    .map((line) => `<p>${line}</p>`)
+    .join("")}</article></body></html>`;
+
+test("a changed source is noticed, shown in the list, and forgotten when it is as before", async () => {
+  const { author, reader, stranger } = await makeScene();
+  let lines = paragraphs;
+  web = await openWeb((_request, response) => {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(pageOf(lines));
+  });
+  const { id } = await addArticle(author, {
+    mutationId: uuid(),
+    source: { format: "text", content: [headline, ...paragraphs].join("\n\n") },
+    dropped: [],
+    headline,
+    outlet: "",
+    byline: "",
+    publishedAt: null,
+    sourceUrl: "https://courier.example/barrier",
+  });
+  const look = () => checkSource(author, id, { ownHosts: [], network: web.network });
+  const isMarked = async () =>
+    (await listArticles(author)).articles.find((one) => one.id === id)?.sourceChanged;
+
+  expect(await look()).toEqual({ changed: false, number: 1 });
+  expect(await isMarked()).toBe(false);
+  lines = paragraphs.map((line) => line.replace("April 17", "April 18"));
+  expect(await look()).toEqual({ changed: true, number: 1 });
+  expect(await isMarked()).toBe(true);
+  expect(await db.auditEvent.count({ where: { act: "check source" } })).toBe(2);
+  lines = paragraphs;
+  await look();
+  expect(await isMarked()).toBe(false);
+
+  const ask = (member: typeof author) =>
+    failureOf(checkSource(member, id, { ownHosts: [], network: web.network }));
+  expect((await ask(reader)).code).toBe("forbidden");
+  expect((await ask(stranger)).code).toBe("not-found");
+  await db.article.update({ where: { id }, data: { sourceUrl: null } });
+  expect((await ask(author)).code).toBe("invalid");
+  expect(
+    (await failureOf(checkSource(await makeMember(await makeNewsroom()), "x", { ownHosts: [] }))).code,
+  ).toBe("not-found");
+});

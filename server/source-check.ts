@@ -1,0 +1,62 @@
+import "server-only";
+import { z } from "zod";
+import { compareBlocks } from "@/domain/anchor/compare-blocks";
+import { invalid, notFound } from "@/domain/errors";
+import { limits } from "@/domain/limits";
+import type { Member } from "@/domain/permissions";
+import { requireMayAdd } from "./articles";
+import { assembleVersion } from "./assemble-version";
+import type { FetchOptions } from "./import/fetch/fetch-page";
+import { record } from "./record";
+import { standingArticle } from "./standing-article";
+import { database } from "./store";
+import { take } from "./throttle";
+import { fetchArticle } from "./web-import";
+
+/**
+ * Looks whether the text at an article's web address differs from its newest version, and keeps
+ * the answer for the list. Lines that look like the page's furniture do not count; nothing else
+ * of the page is stored.
+ *
+ * @throws ExpectedFailure "not-found", "forbidden" for a reader, "invalid" for an article without an
+ *   address, "throttled", and as fetchArticle
+ */
+export async function checkSource(
+  member: Member,
+  articleId: string,
+  options: FetchOptions,
+): Promise<{ changed: boolean; number: number }> {
+  const { headline, sourceUrl, number, text } = await findNewest(member, articleId);
+  requireMayAdd(member);
+  if (sourceUrl === null)
+    throw invalid("This article has no web address to look at. Add it under “Edit details” first.");
+  await take(limits.fetch, member.userId);
+  const { article } = await fetchArticle(sourceUrl, options);
+  const found = assembleVersion(
+    article.blocks,
+    new Set(article.doubtful),
+    article.details.headline || headline,
+  );
+  const changed = compareBlocks(text, found.text).blocks.some(({ kind }) => kind !== "same");
+  return record(member, "check source", async (tx) => {
+    await tx.article.updateMany({
+      where: { id: articleId },
+      data: { sourceChangedAt: changed ? new Date() : null },
+    });
+    const after = { changed, number, sha256: found.sha256 };
+    return { value: { changed, number }, object: `article ${articleId}`, before: null, after };
+  });
+}
+
+async function findNewest(member: Member, articleId: string) {
+  if (!z.uuid().safeParse(articleId).success) throw notFound("article without a uuid");
+  const db = await database();
+  const version = await db.articleVersion.findFirst({
+    where: { articleId, article: standingArticle(member) },
+    orderBy: { number: "desc" },
+    select: { number: true, text: true, article: { select: { headline: true, sourceUrl: true } } },
+  });
+  if (version === null) throw notFound(`article ${articleId}`);
+  const { article, ...newest } = version;
+  return { ...article, ...newest };
+}
