@@ -66,6 +66,28 @@ describe("lines", () => {
     ]);
   });
 
+  test("of a quotation and of numbered items stay together, though they end before others", async () => {
+    const pdf = await makePdf([
+      ...below(50, 500, "The gate holds, the ministry says in its account of the night,", "and so it does."),
+      ...below(
+        80,
+        470,
+        "We were handed a price for a door,",
+        "and what we needed was a wall",
+        "with a door in it.",
+      ),
+      ["1. The foundations had to go eleven metres deeper than it was", 60, 430],
+      ["first thought.", 72, 418],
+      ["2. The lock came later.", 60, 406],
+    ]);
+    expect(await read(pdf)).toEqual([
+      "paragraph: The gate holds, the ministry says in its account of the night, and so it does.",
+      "paragraph: We were handed a price for a door, and what we needed was a wall with a door in it.",
+      "paragraph: 1. The foundations had to go eleven metres deeper than it was first thought.",
+      "paragraph: 2. The lock came later.",
+    ]);
+  });
+
   test("with bullets become a list", async () => {
     const pdf = await makePdf(
       below(

@@ -24,7 +24,9 @@ const fewestLetters = 20;
  */
 export const parsePdf: Parser = async (bytes) => {
   const pages = await readPages(bytes);
-  const rows = withoutFurniture(pages.map(({ pieces }, page) => rowsOf(pieces, page)));
+  const rows = withoutFurniture(
+    pages.map(({ pieces }, page) => rowsOf(pieces, page).filter(({ text }) => text !== "")),
+  );
   const letters = rows.flat().reduce((sum, { text }) => sum + text.length, 0);
   if (letters < fewestLetters * pages.length) {
     throw invalid(
@@ -69,7 +71,12 @@ function blockOf(
   if (level !== -1 && text.length <= 300) return textBlock(level === 0 ? 1 : level === 1 ? 2 : 3, content);
   // A line of its own in another type, which does not end like a sentence, is a subhead.
   const isOther = row !== undefined && row.font !== body.font && row.size > body.size * 0.95;
-  const isSubhead = isOther && rows.length <= 2 && text.length <= 120 && !/[.,;:…]["”’»)]*$/.test(text);
+  const isSubhead =
+    isOther &&
+    /\p{L}{2}/u.test(text) &&
+    rows.length <= 2 &&
+    text.length <= 120 &&
+    !/[.,;:…]["”’»)]*$/.test(text);
   return textBlock(isSubhead ? (levels.length < 2 ? 2 : 3) : "paragraph", content);
 }
 

@@ -6,6 +6,9 @@ import type { PdfPage, PdfPiece } from "./pdf-page";
 
 const mostPages = 1_000;
 
+/** Forms of letters for one place in a word, and several letters in one: what is printed, not what is written. */
+const shapes = /[\ufb00-\ufb06\ufb1d-\ufb4f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]/g;
+
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Matrix = readonly number[];
 
@@ -62,7 +65,8 @@ function pieceOf(item: Item, view: Matrix): PdfPiece[] {
   const isAslant = Math.abs(b) > Math.abs(a) * 0.1 || a < 0;
   if (isAslant) return [];
   const size = Math.hypot(c, d);
-  const { str: text, width, fontName: font } = item;
+  const { width, fontName: font } = item;
+  const text = item.str.replace(shapes, (shape) => shape.normalize("NFKC"));
   return [{ text, x: e, y: f, width, size, font, isRtl: item.dir === "rtl" }];
 }
 
