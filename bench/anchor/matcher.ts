@@ -12,7 +12,7 @@ export type Matcher = {
 };
 
 /** The words on either side that the peers are given, in UTF-16 code units: as many as they keep themselves. */
-export const context = 32;
+const context = 32;
 
 export function quoteOf(text: string, { start, end }: Span) {
   return {

@@ -9,7 +9,7 @@ import { quoteOf, type Matcher } from "./matcher";
 const weights = { quote: 50, prefix: 20, suffix: 20, position: 2 };
 
 /** approx-string-match, weighed as Hypothesis' client does: the best place wins, however bad it is. */
-export const hypothesis: Matcher = {
+const hypothesis: Matcher = {
   name: "approx-string-match, Hypothesis’ weights",
   *follow(old, now, spans) {
     for (const span of spans) {
@@ -44,7 +44,7 @@ function likeness(text: string, wanted: string): number {
 }
 
 /** The words of both texts compared by diff-match-patch, and each end of a span moved with them. */
-export const diffMatchPatch: Matcher = {
+const diffMatchPatch: Matcher = {
   name: "diff-match-patch, by words",
   *follow(old, now, spans) {
     const engine = new DiffMatchPatch();
@@ -101,7 +101,7 @@ function keptSpans(diffs: readonly [number, string][]): (start: number, end: num
 }
 
 /** The library of the older annotator tools; it reads nothing of a document but its text. */
-export const domAnchorTextQuote: Matcher = {
+const domAnchorTextQuote: Matcher = {
   name: "dom-anchor-text-quote",
   *follow(old, now, spans) {
     for (const span of spans)
@@ -110,7 +110,7 @@ export const domAnchorTextQuote: Matcher = {
 };
 
 /** Finds the very words only, with the words around them. */
-export const apacheAnnotator: Matcher = {
+const apacheAnnotator: Matcher = {
   name: "@apache-annotator/dom",
   async *follow(old, now, spans) {
     const { window } = new JSDOM("<pre></pre>");

@@ -57,7 +57,7 @@ export function RecheckNotice({ annotation, parts, actions }: Props) {
 const actLook = "min-h-7 rounded font-medium text-accent hover:underline pointer-coarse:min-h-11";
 
 /** Taken out is struck through, put in is underlined; what may turn the fact over is bold as well. */
-export function ChangedWords({ part: { change, text, critical } }: { part: RankedPart }) {
+function ChangedWords({ part: { change, text, critical } }: { part: RankedPart }) {
   const weight = critical.length > 0 ? "font-semibold" : "";
   if (change === "removed") return <del className={`text-disputed decoration-1 ${weight}`}>{text}</del>;
   if (change === "added")

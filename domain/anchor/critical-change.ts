@@ -2,7 +2,7 @@ import { languageRules } from "@/domain/text/languages/registry";
 import { wordingChange, type WordingPart } from "@/domain/text/wording-change";
 
 /** What makes a change of words one that may turn a fact over; "unknown" in a language without rules. */
-export const criticalKinds = ["number", "date", "unit", "name", "negation", "modality", "unknown"] as const;
+const criticalKinds = ["number", "date", "unit", "name", "negation", "modality", "unknown"] as const;
 export type CriticalKind = (typeof criticalKinds)[number];
 
 export const criticalLabels: Record<CriticalKind, string> = {

@@ -32,7 +32,7 @@ export const articleSource = z.strictObject({
 export type ArticleSource = z.infer<typeof articleSource>;
 
 /** What an article is added from: pasted text, or what the server has read of a page or a file. */
-export const addedSource = z.union([sealedImport, articleSource]);
+const addedSource = z.union([sealedImport, articleSource]);
 export type AddedSource = z.infer<typeof addedSource>;
 
 /** An article as an editor adds it. `dropped` are the indexes of the preview's blocks that do not belong. */

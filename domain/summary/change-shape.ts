@@ -4,7 +4,7 @@ import { wordingPart } from "./must-fix-shape";
 import { articleText, number, person } from "./values";
 
 /** What happened to a paragraph: put in, taken out, put elsewhere, or worded anew. */
-export const blockChanges = ["added", "removed", "moved", "changed"] as const;
+const blockChanges = ["added", "removed", "moved", "changed"] as const;
 export type BlockChange = (typeof blockChanges)[number];
 
 /** What the version changed since the one before it, and which checks that touched. */

@@ -4,7 +4,7 @@ import net from "node:net";
 import tls from "node:tls";
 
 /** A connection that is to be made, to one address. */
-export type Target = {
+type Target = {
   address: string;
   port: number;
   hostname: string;
