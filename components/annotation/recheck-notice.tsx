@@ -62,7 +62,9 @@ function ChangedWords({ part: { change, text, critical } }: { part: RankedPart }
   if (change === "removed") return <del className={`text-disputed decoration-1 ${weight}`}>{text}</del>;
   if (change === "added")
     return (
-      <ins className={`bg-verified/10 text-verified decoration-1 underline-offset-3 ${weight}`}>{text}</ins>
+      <ins className={`[del+&]:ms-1 bg-verified/10 text-verified decoration-1 underline-offset-3 ${weight}`}>
+        {text}
+      </ins>
     );
   return <span className="text-ink-2">{text}</span>;
 }

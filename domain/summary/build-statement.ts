@@ -57,6 +57,7 @@ function result(annotation: Annotation, number: number, cite: Cite): Statement["
   return {
     by,
     tag: tagState(annotation),
+    recheck: annotation.recheck !== undefined,
     finding,
     rationale,
     proposedWording,

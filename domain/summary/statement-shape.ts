@@ -28,6 +28,8 @@ const answer = z.strictObject({
 const result = z.strictObject({
   by: person,
   tag: z.enum(tagStates),
+  /** The words changed since they gave the tag, and they have not answered for it. */
+  recheck: z.boolean().default(false),
   finding,
   rationale: words,
   proposedWording: words.nullable(),

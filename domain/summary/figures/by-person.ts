@@ -15,15 +15,11 @@ export function byPerson({ head, statements, reviews }: Summary): Figure {
   const work = [...people.values()]
     .map(({ id, name }): Work => ({
       label: name,
-      annotated: statements.flatMap(({ results }) =>
-        results.filter(({ by }) => by.id === id).map(({ tag }) => tag),
-      ),
+      annotated: statements.flatMap(({ results }) => results.filter(({ by }) => by.id === id).map(stateOf)),
       reviewed: reviews
         .filter(({ by }) => by.id === id)
         .flatMap(({ statement, of }) =>
-          (statements[statement - 1]?.results ?? [])
-            .filter(({ by }) => by.id === of.id)
-            .map(({ tag }) => tag),
+          (statements[statement - 1]?.results ?? []).filter(({ by }) => by.id === of.id).map(stateOf),
         ),
     }))
     .sort((one, other) => amountOf(other) - amountOf(one));
@@ -45,6 +41,11 @@ export function byPerson({ head, statements, reviews }: Summary): Figure {
       ],
     })),
   };
+}
+
+/** A tag counts for nothing while its words wait to be looked at again. */
+function stateOf({ tag, recheck }: Summary["statements"][number]["results"][number]): StatementState {
+  return recheck ? "recheck" : tag;
 }
 
 function folded(work: readonly Work[]): Work[] {
