@@ -23,9 +23,10 @@ export function publicStatement(
     unnamedSource: statement.unnamedSource || sources.length < statement.sources.length,
     results: [...statement.results]
       .sort((one, other) => who.place(one.by) - who.place(other.by))
-      .map(({ by, tag, finding, rationale, proposedWording, citations, answers }) => ({
+      .map(({ by, tag, recheck, finding, rationale, proposedWording, citations, answers }) => ({
         by: who.of(by),
         tag,
+        recheck,
         finding,
         rationale: words.reason(rationale, statement.number, by),
         proposedWording: words.wording(proposedWording, statement.quote),
