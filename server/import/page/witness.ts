@@ -10,6 +10,8 @@ import { WordRuns } from "./likeness";
 const shortest = 400;
 /** The copy and what was read must have so much of each other before it may say what does not belong. */
 const enough = 0.9;
+/** A copy that is shorter than this share of what was read may be only the beginning of it. */
+const whole = 0.75;
 /** A block of which so little is in the copy does not belong. */
 const foreign = 0.2;
 
@@ -44,6 +46,8 @@ export class Witness {
 
   /** The blocks without those of which the copy knows nothing, when it otherwise says the same. */
   confirm(blocks: readonly ArticleNode[]): ArticleNode[] {
+    const all = new WordRuns(blocks.map(textOfBlock).join("\n"));
+    if (this.#runs.size < all.size * whole) return [...blocks];
     const known = blocks.filter((block) => this.#runs.share(textOfBlock(block)) >= foreign);
     return this.likeness(known.map(textOfBlock).join("\n")) >= enough ? known : [...blocks];
   }
