@@ -32,6 +32,9 @@ function dropped(corpusName: string, name: string): Dropped {
   return { name, bytes: fs.readFileSync(corpusFile(corpusName)).toString("base64") };
 }
 
+// Each file is read by a process that is started for it, one after the other.
+test.describe.configure({ timeout: 180_000 });
+
 test("a Word file with comments, dropped on the articles page, becomes an article with unchecked statements", async ({
   galley,
   as,
