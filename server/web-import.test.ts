@@ -102,7 +102,8 @@ describe("pages made to do harm", () => {
     ],
   ];
 
-  test("are refused while the server goes on answering", async () => {
+  // The last of them may well take all of its 20 s, after it has waited for its turn.
+  test("are refused while the server goes on answering", { timeout: 120_000 }, async () => {
     const { author } = await makeScene();
     const loop = monitorEventLoopDelay({ resolution: 5 });
     const before = process.memoryUsage().rss;
