@@ -35,7 +35,15 @@ const testPolicies = [
 
 export default tseslint.config(
   {
-    ignores: [".next/", "prisma/generated/", "data/", "backups/", "test-results/", "playwright-report/", "next-env.d.ts"],
+    ignores: [
+      ".next/",
+      "prisma/generated/",
+      "data/",
+      "backups/",
+      "test-results/",
+      "playwright-report/",
+      "next-env.d.ts",
+    ],
   },
   js.configs.recommended,
   {
