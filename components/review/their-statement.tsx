@@ -55,6 +55,17 @@ export const TheirStatement = memo(function TheirStatement({
           <span className="ml-auto text-xs text-ink-3 lg:hidden">{comparisonLabels[kind]}</span>
         </TagLine>
         <QuoteInSentence annotation={annotation} context={context} language={language} />
+        {annotation.recheck === undefined ? null : (
+          <p className="rounded-lg bg-unchecked/10 px-3 py-2 text-sm">
+            <b className="font-semibold text-unchecked">
+              <span aria-hidden="true">↻ </span>Re-check:
+            </b>{" "}
+            the article changed here after {annotation.author.name} tagged it. Before:{" "}
+            <q dir="auto" className="font-serif">
+              {annotation.recheck.sentence}
+            </q>
+          </p>
+        )}
         <AnnotationWords annotation={annotation} isAttributed={context?.isAttributed ?? false} />
         {missing === null ? null : (
           <p className="text-sm font-medium text-unchecked">
