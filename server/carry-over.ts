@@ -4,7 +4,7 @@ import { maxExactUnits } from "@/domain/anchor/anchor";
 import { describe } from "@/domain/anchor/describe";
 import { VersionMap } from "@/domain/anchor/map-versions";
 import type { Placing } from "@/domain/anchor/placing";
-import { resolve } from "@/domain/anchor/resolve";
+import { QuoteSearch } from "@/domain/anchor/resolve";
 import { isSameWording } from "@/domain/anchor/same-wording";
 import { SentencesAround } from "@/domain/anchor/sentence-around";
 import type { Recheck } from "@/domain/annotation/recheck";
@@ -19,14 +19,16 @@ type Place = Omit<Placement, "annotationId" | "versionId">;
 export class CarryOver {
   private readonly map: VersionMap;
   private readonly newSentences: SentencesAround;
+  private readonly quotes: QuoteSearch;
 
   constructor(
     private readonly old: Text,
     private readonly now: Text,
-    private readonly language: string,
+    language: string,
   ) {
     this.map = new VersionMap(old.text, now.text, language);
     this.newSentences = new SentencesAround(now.text, language);
+    this.quotes = new QuoteSearch(now.text, language);
   }
 
   /**
@@ -36,7 +38,7 @@ export class CarryOver {
   carry(place: Placement): Placement {
     const { annotationId } = place;
     const wasLost = place.state === "lost";
-    const placing = wasLost ? resolve(place, this.now.text, this.language) : this.map.place(place);
+    const placing = wasLost ? this.quotes.resolve(place) : this.map.place(place);
     const vouched = this.vouchedFor(place);
     const carried =
       placing.found === "lost" || placing.end - placing.start > maxExactUnits

@@ -5,7 +5,7 @@ import type { Placing } from "./placing";
 import { isSameWording } from "./same-wording";
 import { weigh } from "./stretch";
 import { TokenIndex } from "./token-index";
-import { readTokens } from "./tokens";
+import { readTokens, type Tokens } from "./tokens";
 
 /**
  * The same words count as the same statement when the context beside them agrees for this
@@ -28,6 +28,57 @@ type Candidate = { start: number; before: number; after: number; distance: numbe
  * at hand, `VersionMap` knows more. `language` is the BCP 47 tag of the text.
  */
 export function resolve(anchor: Anchor, text: string, language = "und"): Placing {
+  return new QuoteSearch(text, language).resolve(anchor);
+}
+
+/** The same for many anchors on one text, whose words are read once for all of them. */
+export class QuoteSearch {
+  private readonly read: () => { tokens: Tokens; index: TokenIndex };
+
+  constructor(
+    private readonly text: string,
+    private readonly language: string,
+  ) {
+    this.read = once(() => {
+      const tokens = readTokens(text);
+      return { tokens, index: new TokenIndex(tokens, weigh(tokens)) };
+    });
+  }
+
+  resolve(anchor: Anchor): Placing {
+    return resolveExact(anchor, this.text) ?? this.resolveChanged(anchor);
+  }
+
+  /** Looks for the place most like the quote with its context, and carries the quote over to there. */
+  private resolveChanged({ exact, prefix, suffix }: Anchor): Placing {
+    const known = prefix + exact + suffix;
+    const old = readTokens(known);
+    if (old.count === 0) return { found: "lost", closest: null };
+    const { tokens: now, index } = this.read();
+    const likely = index.closest(old, 0, old.count);
+    if (likely === null || likely.score < likelyPlace) return { found: "lost", closest: null };
+
+    const { start: from, end: to } = onBorders(
+      this.text,
+      now.starts[likely.from] ?? 0,
+      now.ends[likely.to - 1] ?? 0,
+    );
+    const there = this.text.slice(from, to);
+    const span = { start: prefix.length, end: prefix.length + exact.length };
+    const placing = new VersionMap(known, there, this.language).place(span);
+    if (placing.found === "lost") {
+      const { closest } = placing;
+      return { found: "lost", closest: closest && { ...closest, ...shifted(closest, from) } };
+    }
+    const place = shifted(placing, from);
+    // The context is cut off anywhere, so that its sentences say nothing.
+    if (isSameWording(exact, this.text.slice(place.start, place.end))) return { found: "moved", ...place };
+    return { found: "changed", ...place, score: placing.found === "changed" ? placing.score : 1 };
+  }
+}
+
+/** Where the very words stand with enough of their context; null where they do not. */
+function resolveExact(anchor: Anchor, text: string): Placing | null {
   let best = agreementAt(anchor, text, anchor.start);
   if (best === null || !agreesWholly(best, anchor)) {
     for (const start of occurrences(anchor.exact, text)) {
@@ -35,7 +86,7 @@ export function resolve(anchor: Anchor, text: string, language = "und"): Placing
       if (candidate && (best === null || isBetter(candidate, best))) best = candidate;
     }
   }
-  if (best === null || !isEnough(best, anchor, text)) return resolveChanged(anchor, text, language);
+  if (best === null || !isEnough(best, anchor, text)) return null;
   return {
     found: best.start === anchor.start ? "exact" : "moved",
     start: best.start,
@@ -43,30 +94,9 @@ export function resolve(anchor: Anchor, text: string, language = "und"): Placing
   };
 }
 
-/** Looks for the place most like the quote with its context, and carries the quote over to there. */
-function resolveChanged({ exact, prefix, suffix }: Anchor, text: string, language: string): Placing {
-  const known = prefix + exact + suffix;
-  const [old, now] = [readTokens(known), readTokens(text)];
-  if (old.count === 0) return { found: "lost", closest: null };
-  const likely = new TokenIndex(now, weigh(now)).closest(old, 0, old.count);
-  if (likely === null || likely.score < likelyPlace) return { found: "lost", closest: null };
-
-  const { start: from, end: to } = onBorders(
-    text,
-    now.starts[likely.from] ?? 0,
-    now.ends[likely.to - 1] ?? 0,
-  );
-  const there = text.slice(from, to);
-  const span = { start: prefix.length, end: prefix.length + exact.length };
-  const placing = new VersionMap(known, there, language).place(span);
-  if (placing.found === "lost") {
-    const { closest } = placing;
-    return { found: "lost", closest: closest && { ...closest, ...shifted(closest, from) } };
-  }
-  const place = shifted(placing, from);
-  // The context is cut off anywhere, so that its sentences say nothing.
-  if (isSameWording(exact, text.slice(place.start, place.end))) return { found: "moved", ...place };
-  return { found: "changed", ...place, score: placing.found === "changed" ? placing.score : 1 };
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function shifted({ start, end }: { start: number; end: number }, by: number): { start: number; end: number } {
