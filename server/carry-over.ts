@@ -7,6 +7,7 @@ import type { Placing } from "@/domain/anchor/placing";
 import { QuoteSearch } from "@/domain/anchor/resolve";
 import { isSameWording } from "@/domain/anchor/same-wording";
 import { SentencesAround } from "@/domain/anchor/sentence-around";
+import type { TextPair } from "@/domain/anchor/text-pair";
 import type { Recheck } from "@/domain/annotation/recheck";
 import type { Placement } from "@/prisma/generated/client";
 
@@ -15,11 +16,12 @@ type Text = { id: string; text: string };
 /** A placement without whose it is and in which version. */
 type Place = Omit<Placement, "annotationId" | "versionId">;
 
-/** Carries the places of annotations over from one version of an article to the next. Reads both texts once. */
+/** Carries the places of annotations over from one version of an article to the next. Reads both texts once, and each place once. */
 export class CarryOver {
   private readonly map: VersionMap;
   private readonly newSentences: SentencesAround;
   private readonly quotes: QuoteSearch;
+  private readonly carried = new Map<string, Placement>();
 
   constructor(
     private readonly old: Text,
@@ -31,11 +33,23 @@ export class CarryOver {
     this.quotes = new QuoteSearch(now.text, language);
   }
 
+  /** Both texts compared. */
+  get pair(): TextPair {
+    return this.map.pair;
+  }
+
   /**
    * The place of an annotation in the new version, from its place in the old one. What its author
    * has not answered for yet stays to be answered for, unless its old words are back.
    */
   carry(place: Placement): Placement {
+    const key = JSON.stringify(place);
+    const carried = this.carried.get(key) ?? this.carryAnew(place);
+    this.carried.set(key, carried);
+    return carried;
+  }
+
+  private carryAnew(place: Placement): Placement {
     const { annotationId } = place;
     const wasLost = place.state === "lost";
     const placing = wasLost ? this.quotes.resolve(place) : this.map.place(place);

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { compareBlocks } from "@/domain/anchor/compare-blocks";
+import { pairTexts } from "@/domain/anchor/text-pair";
 import { invalid, notFound } from "@/domain/errors";
 import { limits } from "@/domain/limits";
 import type { Member } from "@/domain/permissions";
@@ -37,7 +38,7 @@ export async function checkSource(
     new Set(article.doubtful),
     article.details.headline || headline,
   );
-  const changed = compareBlocks(text, found.text).blocks.some(({ kind }) => kind !== "same");
+  const changed = compareBlocks(pairTexts(text, found.text)).blocks.some(({ kind }) => kind !== "same");
   return record(member, "check source", async (tx) => {
     await tx.article.updateMany({
       where: { id: articleId },

@@ -67,7 +67,7 @@ export async function previewVersion(member: Member, input: PreviewVersionInput)
     language !== "und" && base.language !== "und" && primary(language) !== primary(base.language);
   return {
     baseNumber: base.number,
-    ...compareBlocks(base.text, text),
+    ...compareBlocks(carryOver.pair),
     consequences,
     otherLanguage: isOther ? language : null,
   };
@@ -89,6 +89,9 @@ export async function addVersion(
   const version = { id: uuid(), number: base.number + 1, text };
   const carryOver = new CarryOver(base, version, base.language);
   const words = searchedWords({ ...base.article, headline }, text);
+  // Once before the transaction, which then finds most of it done.
+  const db = await database();
+  for (const place of await db.placement.findMany({ where: { versionId: base.id } })) carryOver.carry(place);
   return write(member, "add version", input, async (tx) => {
     // Behind the newsroom's lock: what is written until now is carried over, and what is written later knows of this version.
     await requireNewest(tx, base);

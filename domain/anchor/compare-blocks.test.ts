@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { compareBlocks } from "./compare-blocks";
+import { pairTexts } from "./text-pair";
 
 const lines = [
   "The tidal barrier at Easthaven cost 212 million.",
   "Mayor Ines Aalto said it would shield 23,000 homes from the winter tides.",
   "The fishing fleet, whose berths were moved upriver, was not asked.",
 ];
-const kinds = (old: string[], now: string[]) =>
-  compareBlocks(old.join("\n"), now.join("\n")).blocks.map(({ kind }) => kind);
+const compare = (old: string[], now: string[]) => compareBlocks(pairTexts(old.join("\n"), now.join("\n")));
+const kinds = (old: string[], now: string[]) => compare(old, now).blocks.map(({ kind }) => kind);
 const [one = "", two = "", three = ""] = lines;
 
 describe("compareBlocks", () => {
@@ -27,16 +28,13 @@ describe("compareBlocks", () => {
   });
 
   it("knows a line again that was moved and edited", () => {
-    const { blocks, likeness } = compareBlocks(
-      lines.join("\n"),
-      [two.replace("23,000", "32,000"), one, three].join("\n"),
-    );
+    const { blocks, likeness } = compare(lines, [two.replace("23,000", "32,000"), one, three]);
     expect(blocks[0]).toMatchObject({ kind: "changed", hasMoved: true, old: two });
     expect(likeness).toBeGreaterThan(0.9);
   });
 
   it("says how little of an article is in another one", () => {
-    expect(compareBlocks(lines.join("\n"), "A museum mends its roof.").likeness).toBeLessThan(0.1);
-    expect(compareBlocks(lines.join("\n"), "").likeness).toBe(0);
+    expect(compare(lines, ["A museum mends its roof."]).likeness).toBeLessThan(0.1);
+    expect(compare(lines, []).likeness).toBe(0);
   });
 });

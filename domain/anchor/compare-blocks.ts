@@ -1,8 +1,8 @@
 import type { ComparedBlock } from "@/domain/article/version";
-import { align } from "./align";
 import { heaviestChain } from "./heaviest-chain";
-import { weigh, weightOf } from "./stretch";
-import { readTokens, type Tokens } from "./tokens";
+import { weightOf } from "./stretch";
+import type { TextPair } from "./text-pair";
+import type { Tokens } from "./tokens";
 
 /** Less than this of a paragraph in another one, and the two are not versions of each other. */
 const enoughOfBlock = 0.4;
@@ -14,12 +14,11 @@ type Block = { text: string; from: number; to: number };
  * another order have moved: as few as there can be. White space between them is not compared.
  * `likeness` is how much of the old text stands in the new one, 0 to 1.
  */
-export function compareBlocks(
-  oldText: string,
-  newText: string,
-): { blocks: ComparedBlock[]; likeness: number } {
-  const [old, now] = [readTokens(oldText), readTokens(newText)];
-  const { toOld, toNew } = align(old, now);
+export function compareBlocks({ old, now, alignment, oldSums, newSums }: TextPair): {
+  blocks: ComparedBlock[];
+  likeness: number;
+} {
+  const { toOld, toNew } = alignment;
   const [oldBlocks, newBlocks] = [blocksOf(old), blocksOf(now)];
   const blockOfToken = new Int32Array(old.count);
   for (const [index, { from, to }] of oldBlocks.entries()) blockOfToken.fill(index, from, to);
@@ -31,8 +30,8 @@ export function compareBlocks(
       const partner = toOld[token] ?? -1;
       return partner === -1 ? -1 : (blockOfToken[partner] ?? -1);
     },
-    weigh(now),
-    weigh(old),
+    newSums,
+    oldSums,
   );
   const pairs = partners.flatMap((partner, index) => (partner === -1 ? [] : [{ partner, index }]));
   pairs.sort((one, other) => one.partner - other.partner);
@@ -58,10 +57,9 @@ export function compareBlocks(
   for (; next < oldBlocks.length; next += 1)
     if (!kept.has(next)) rows.push({ kind: "removed", text: oldBlocks[next]?.text ?? "" });
 
-  const sums = weigh(old);
-  const whole = weightOf(sums, 0, old.count);
+  const whole = weightOf(oldSums, 0, old.count);
   let common = 0;
-  for (let at = 0; at < old.count; at += 1) if (toNew[at] !== -1) common += weightOf(sums, at, at + 1);
+  for (let at = 0; at < old.count; at += 1) if (toNew[at] !== -1) common += weightOf(oldSums, at, at + 1);
   return { blocks: rows, likeness: whole === 0 ? 0 : common / whole };
 }
 

@@ -1,15 +1,6 @@
-import type { Alignment } from "./align";
 import { bestStretch, weightOf, type Stretch } from "./stretch";
+import type { TextPair } from "./text-pair";
 import type { Tokens } from "./tokens";
-
-/** Two versions of a text and what of the one is what of the other. */
-export type TextPair = {
-  old: Tokens;
-  now: Tokens;
-  alignment: Alignment;
-  oldSums: Int32Array;
-  newSums: Int32Array;
-};
 
 /** Half of the words must be the same, for a passage to be the same statement. */
 export const enoughAlike = 0.5;

@@ -1,13 +1,13 @@
 import { isGraphemeBorder, onBorders } from "@/domain/text/graphemes";
-import { align } from "./align";
 import { BesideSpans } from "./beside-spans";
-import { enoughAlike, followSpan, isInCompany, type TextPair } from "./follow-span";
+import { enoughAlike, followSpan, isInCompany } from "./follow-span";
 import type { Likely, Placing } from "./placing";
 import { isSameWording } from "./same-wording";
 import { SentencesAround } from "./sentence-around";
-import { weigh, weightOf, type Stretch } from "./stretch";
+import { weightOf, type Stretch } from "./stretch";
+import { pairTexts, type TextPair } from "./text-pair";
 import { TokenIndex } from "./token-index";
-import { readTokens, tokensIn } from "./tokens";
+import { tokensIn } from "./tokens";
 
 type Span = { start: number; end: number };
 
@@ -24,16 +24,16 @@ const leastClosest = 0.3;
  * tag of both.
  */
 export class VersionMap {
-  private readonly pair: TextPair;
+  /** Both texts compared, for what else is asked of them. */
+  readonly pair: TextPair;
   private readonly beside: BesideSpans;
   private readonly oldSentences: SentencesAround;
   private readonly newSentences: SentencesAround;
   private lazyIndex: TokenIndex | null = null;
 
   constructor(oldText: string, newText: string, language: string) {
-    const [old, now] = [readTokens(oldText), readTokens(newText)];
-    this.pair = { old, now, alignment: align(old, now), oldSums: weigh(old), newSums: weigh(now) };
-    this.beside = new BesideSpans(old, now, language);
+    this.pair = pairTexts(oldText, newText);
+    this.beside = new BesideSpans(this.pair.old, this.pair.now, language);
     this.oldSentences = new SentencesAround(oldText, language);
     this.newSentences = new SentencesAround(newText, language);
   }

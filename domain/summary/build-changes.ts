@@ -1,4 +1,5 @@
 import { compareBlocks } from "@/domain/anchor/compare-blocks";
+import { pairTexts } from "@/domain/anchor/text-pair";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { tagState } from "@/domain/annotation/tag";
 import type { ComparedBlock } from "@/domain/article/version";
@@ -17,7 +18,7 @@ export function buildChanges(
 ): VersionChanges {
   const open = statements.filter(({ state }) => state === "recheck");
   let at = 0;
-  const blocks = compareBlocks(oldText, text).blocks.flatMap((block) => {
+  const blocks = compareBlocks(pairTexts(oldText, text)).blocks.flatMap((block) => {
     const present = block.kind === "changed" ? block.now : block.text;
     const start = block.kind === "removed" ? at : text.indexOf(present, at);
     const end = block.kind === "removed" ? at : start + present.length;
