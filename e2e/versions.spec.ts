@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { addArticle, expect, expectAccessible, openMarkUp, selectWords, tagWords, test } from "./fixtures";
 
 const before = [
@@ -124,7 +125,39 @@ test("what was not sent before a new version came is sent, and carried over", as
   await page.keyboard.press("v");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Offline: 1 waiting");
-  // Another window saves the new version before this page is left.
+  await saveElsewhere(page, articleId);
+  // Nothing of it was sent while the old version was open.
+  await page.goto("/articles");
+  await page.unroute(isWrite);
+  await page.goto(`/articles/${articleId}`);
+  await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Saved");
+  await page.reload();
+  await expect(page.getByRole("status", { name: "Coverage" })).toContainText("1 to re-check");
+});
+
+test("of two who save a new version the later one is told, keeps the text, and saves it after that one", async ({
+  as,
+  galley,
+}) => {
+  const page = await as(galley.seeded.owner);
+  const articleId = await addArticle(page, before);
+  await page.goto(`/articles/${articleId}/versions/new`);
+  const text = page.getByLabel("Article text");
+  await text.fill([...before, "Work begins in May."].join("\n\n"));
+  await page.getByRole("button", { name: "Compare with version 1" }).click();
+  await expect(page.getByRole("button", { name: "Save version 2" })).toBeVisible();
+  await saveElsewhere(page, articleId);
+  await page.getByRole("button", { name: "Save version 2" }).click();
+  await expect(page.getByText(/Somebody has saved version 2 meanwhile/)).toBeVisible();
+  await page.getByRole("button", { name: "Back to the text" }).click();
+  await expect(text).toHaveValue(/Work begins in May/);
+  await page.getByRole("button", { name: "Compare with version 2" }).click();
+  await page.getByRole("button", { name: "Save version 3" }).click();
+  await expect(page.getByRole("button", { name: "Version 3 of 3" })).toBeVisible();
+});
+
+/** Another window saves the corrected text as version 2. */
+async function saveElsewhere(page: Page, articleId: string): Promise<void> {
   const answer = await page.request.get(`/api/v1/articles/${articleId}`);
   const { value } = (await answer.json()) as { value: { version: { id: string } } };
   const made = await page.request.post(`/api/v1/articles/${articleId}/versions`, {
@@ -138,11 +171,4 @@ test("what was not sent before a new version came is sent, and carried over", as
     },
   });
   expect(made.ok(), await made.text()).toBe(true);
-  // Nothing of it was sent while the old version was open.
-  await page.goto("/articles");
-  await page.unroute(isWrite);
-  await page.goto(`/articles/${articleId}`);
-  await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Saved");
-  await page.reload();
-  await expect(page.getByRole("status", { name: "Coverage" })).toContainText("1 to re-check");
-});
+}

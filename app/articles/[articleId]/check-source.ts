@@ -1,12 +1,7 @@
 import type { Outcome } from "@/domain/errors";
+import { post } from "../post";
 
 /** Looks whether the text at an article's web address has changed. */
-export async function checkSource(articleId: string): Promise<Outcome<{ changed: boolean; number: number }>> {
-  try {
-    const response = await fetch(`/api/v1/articles/${articleId}/source-checks`, { method: "POST" });
-    return (await response.json()) as Outcome<{ changed: boolean; number: number }>;
-  } catch {
-    const message = "Galley cannot be reached, so nothing was looked at. Try again in a moment.";
-    return { ok: false, failure: { code: "unexpected", message } };
-  }
+export function checkSource(articleId: string): Promise<Outcome<{ changed: boolean; number: number }>> {
+  return post(`/api/v1/articles/${articleId}/source-checks`, {}, { kept: "Nothing was looked at" });
 }
