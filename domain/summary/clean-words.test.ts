@@ -22,12 +22,11 @@ describe("withoutContacts", () => {
     expect(withoutContacts(text)).toBe(text);
   });
 
-  it("is quick on long text that looks like an address without being one", () => {
-    const begun = performance.now();
-    withoutContacts("a".repeat(20_000));
-    withoutAnyContact(`${"1".repeat(10_000)}${" ".repeat(10_000)}`);
-    withoutAnyContact("+1 ".repeat(7_000));
-    expect(performance.now() - begun).toBeLessThan(1_000);
+  it("goes once over long text that looks like an address without being one", () => {
+    // In time that grew with the square of the length this would take hours.
+    expect(withoutContacts("a".repeat(800_000))).toHaveLength(800_000);
+    expect(() => withoutAnyContact(`${"1".repeat(400_000)}${" ".repeat(400_000)}`)).not.toThrow();
+    expect(() => withoutAnyContact("+1 ".repeat(280_000))).not.toThrow();
   });
 });
 
