@@ -26,6 +26,8 @@ type Props = {
   /** The annotations behind the highlights. */
   shown: readonly Annotation[];
   onOpen: (id: string) => void;
+  /** The text was pressed at this offset, where no statement is. */
+  onPlace: (offset: number) => void;
   /** The selected words, when they may be tagged. */
   taggable: Span | null;
   onTag: (span: Span, state: TagState) => void;
@@ -43,18 +45,34 @@ export function ArticlePane(props: Props) {
 
   const openAtPointer = (event: MouseEvent) => {
     setChoice(null);
-    const mark = event.target instanceof Element && event.target.closest("mark.statement");
-    if (!editor || !mark || document.getSelection()?.isCollapsed === false) return;
+    if (!editor || document.getSelection()?.isCollapsed === false) return;
     const at = editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
-    const ids = at ? statementsAt(highlights, textMapOf(editor).toOffset(at.pos)) : [];
+    if (at === null) return;
+    const offset = textMapOf(editor).toOffset(at.pos);
+    const isOnMark = event.target instanceof Element && event.target.closest("mark.statement") !== null;
+    const ids = isOnMark ? statementsAt(highlights, offset) : [];
     const [first] = ids;
-    if (first === undefined) return;
+    if (first === undefined) {
+      props.onPlace(offset);
+      return;
+    }
     if (ids.length === 1) onOpen(first);
     else setChoice({ ids, place: placeBelow(page, event.clientX, event.clientY + 14, 320) });
   };
 
   return (
-    <section aria-label="Article" className="pt-11 pb-[40vh]">
+    <section
+      aria-label="Article"
+      aria-describedby="article-keys"
+      // Where the focus comes back to: the reading cursor shows it.
+      tabIndex={-1}
+      data-key="text"
+      className="pt-11 pb-[40vh] outline-none"
+    >
+      <p id="article-keys" hidden>
+        J and K move by sentence, the arrows by word. Press the question mark for all keys. With a screen
+        reader, switch to focus mode first.
+      </p>
       <div ref={setPage} className="relative ml-auto max-w-[702px] max-lg:mx-auto">
         <ArticleFacts article={article} />
         <CitedPassages passages={props.passages} />

@@ -1,20 +1,38 @@
 "use client";
 
+import { Fragment } from "react";
 import { Dialog } from "@/components/ui/dialog";
 
-const keys = [
-  ["V", "Verified"],
-  ["D", "Disputed"],
-  ["O", "Opinion"],
-  ["U", "Unchecked"],
-  ["J  K", "Reading cursor: next, previous sentence"],
-  ["]  [", "Next, previous statement"],
-  ["E", "Add evidence"],
-  ["N", "Rationale"],
-  ["Backspace", "Remove the open statement"],
-  ["Ctrl Z", "Bring back what was removed"],
-  ["Esc", "Back to the text"],
-  ["?", "These keys"],
+/** The keys by what they are for; those of one row are alternatives or a pair. */
+const groups = [
+  {
+    title: "Move the reading cursor",
+    rows: [
+      [["J", "K", "↓", "↑"], "Next, previous sentence"],
+      [["→", "←"], "Next, previous word, the way the arrow points"],
+      [["Ctrl ↓", "Ctrl ↑"], "Next paragraph, start of this or the previous one (⌥ on a Mac)"],
+      [["Shift"], "With any of these: longer, shorter"],
+      [["]", "["], "Next, previous statement"],
+    ],
+  },
+  {
+    title: "Tag",
+    rows: [
+      [["V", "D", "O", "U"], "Verified, disputed, opinion, unchecked"],
+      [["Backspace"], "Remove the statement"],
+      [["Ctrl Z"], "Undo"],
+    ],
+  },
+  {
+    title: "Write",
+    rows: [
+      [["E"], "Add evidence"],
+      [["N"], "Rationale"],
+      [["Enter"], "Save evidence; use these words for “Change span”"],
+      [["Esc"], "Back to the text, where you were"],
+    ],
+  },
+  { title: "Help", rows: [[["?"], "These keys"]] },
 ] as const;
 
 /** All keys of Mark up. */
@@ -24,20 +42,32 @@ export function KeyHelp({ open, onOpenChange }: { open: boolean; onOpenChange: (
       open={open}
       onOpenChange={onOpenChange}
       title="Keys"
-      description="A tag key acts on the selected words, on the open statement, or on the sentence under the reading cursor. Single keys can be switched off in your account."
+      description="A key acts on the selected words, on the open statement, or on what is under the reading cursor. Single keys can be switched off in your account."
     >
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-        {keys.map(([key, what]) => (
-          <div key={key} className="contents">
-            <dt>
-              <kbd className="rounded border border-rule-2 px-1.5 py-0.5 font-sans text-xs font-semibold whitespace-pre text-ink-2">
-                {key}
-              </kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
+      <div className="grid gap-5">
+        {groups.map(({ title, rows }) => (
+          <section key={title}>
+            <h3 className="mb-1.5 text-xs font-semibold text-ink-3">{title}</h3>
+            <dl className="grid grid-cols-[8.5rem_1fr] gap-x-4 gap-y-1.5 max-sm:grid-cols-[6.5rem_1fr]">
+              {rows.map(([keys, what]) => (
+                <Fragment key={what}>
+                  <dt className="flex flex-wrap gap-1">
+                    {keys.map((key) => (
+                      <kbd key={key} className={keyLook}>
+                        {key}
+                      </kbd>
+                    ))}
+                  </dt>
+                  <dd>{what}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </section>
         ))}
-      </dl>
+      </div>
     </Dialog>
   );
 }
+
+const keyLook =
+  "h-fit rounded border border-rule-2 px-1.5 py-0.5 font-sans text-xs font-semibold whitespace-nowrap text-ink-2";

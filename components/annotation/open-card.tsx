@@ -14,6 +14,7 @@ import { Answers } from "./answers";
 import type { CardContext } from "./card-actions";
 import { CardEvidence } from "./card-evidence";
 import { LaneNotice } from "./lane-notice";
+import { focusText } from "./focus-text";
 import type { LaneState } from "./outbox";
 import { RecheckNotice } from "./recheck-notice";
 import { TagChoice } from "./tag-choice";
@@ -35,12 +36,13 @@ export function OpenCard({ annotation, laneState, context, pastedSource }: Props
   const changes = context.changesOf(annotation);
   const card = useRef<HTMLElement>(null);
   useEscape(card, () => {
-    if (isWriting(document.activeElement)) document.activeElement.blur();
+    if (document.activeElement instanceof HTMLTextAreaElement) focusText();
     else actions.close();
   });
   return (
     <section
       ref={card}
+      tabIndex={-1}
       aria-label={`${tagTable[state].label}: ${annotation.anchor.exact}`}
       className="rounded-xl bg-surface px-4 pt-3 pb-3 shadow-card ring-1 ring-rule-2"
     >
@@ -148,7 +150,3 @@ export function OpenCard({ annotation, laneState, context, pastedSource }: Props
 
 const iconLook =
   "grid size-7 shrink-0 place-items-center rounded-md text-ink-3 hover:bg-rule/60 hover:text-ink pointer-coarse:size-11";
-
-function isWriting(element: Element | null): element is HTMLTextAreaElement {
-  return element instanceof HTMLTextAreaElement;
-}

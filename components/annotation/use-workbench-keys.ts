@@ -2,32 +2,44 @@
 
 import { useEffect, useRef } from "react";
 import { tagStates, tagTable, type TagState } from "@/domain/annotation/tag";
+import { pressedKey } from "./pressed-key";
+import type { CursorStep } from "./use-reading";
 
 export type WorkbenchKeys = {
   tag: (state: TagState) => void;
-  moveCursor: (step: 1 | -1) => void;
+  moveCursor: (step: CursorStep) => void;
   moveStatement: (step: 1 | -1) => void;
   evidence: () => void;
   rationale: () => void;
   remove: () => void;
   undo: () => void;
   escape: () => void;
+  /** Null when there is nothing that Enter would do: then it is the page's. */
+  enter: (() => void) | null;
   help: () => void;
+};
+
+type Settings = {
+  singleKeys: boolean;
+  /** The article is read from the right to the left: the arrows go where they point. */
+  fromTheRight: boolean;
+  /** Whether words are selected: then Shift and an arrow change the selection, as everywhere. */
+  isSelecting: boolean;
 };
 
 /**
  * The keys of Mark up. Single keys act only when the person has them on, and never while typing in a
  * field, a menu or a dialog.
  */
-export function useWorkbenchKeys(keys: WorkbenchKeys, { singleKeys }: { singleKeys: boolean }): void {
-  const latest = useRef(keys);
+export function useWorkbenchKeys(keys: WorkbenchKeys, settings: Settings): void {
+  const latest = useRef({ keys, settings });
   useEffect(() => {
-    latest.current = keys;
+    latest.current = { keys, settings };
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isWriting(event.target)) return;
-      const act = actOf(event, latest.current, singleKeys);
+      const act = actOf(event, latest.current.keys, latest.current.settings);
       if (act === null) return;
       event.preventDefault();
       act();
@@ -36,38 +48,30 @@ export function useWorkbenchKeys(keys: WorkbenchKeys, { singleKeys }: { singleKe
     return () => {
       document.removeEventListener("keydown", onKeyDown);
     };
-  }, [singleKeys]);
+  }, []);
 }
 
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.closest(
-      "input, textarea, select, [contenteditable=true], [role=menu], [role=dialog], [role=radiogroup]",
-    ) !== null
-  );
-}
-
-function actOf(event: KeyboardEvent, keys: WorkbenchKeys, singleKeys: boolean): (() => void) | null {
-  if (event.altKey) return null;
-  if (event.ctrlKey || event.metaKey) {
-    return event.key.toLowerCase() === "z" && !event.shiftKey ? keys.undo : null;
-  }
-  if (event.key === "Escape") return keys.escape;
-  if (!singleKeys) return null;
-  const state = tagStates.find((known) => tagTable[known].key === event.key.toUpperCase());
+function actOf(event: KeyboardEvent, keys: WorkbenchKeys, settings: Settings): (() => void) | null {
+  const pressed = pressedKey(event);
+  const always: Record<string, () => void> = { Escape: keys.escape, "Mod+z": keys.undo };
+  const act = always[pressed];
+  if (act) return act;
+  if (!settings.singleKeys) return null;
+  if (pressed === "Enter") return isPressed(event.target) ? null : keys.enter;
+  const state = tagStates.find((known) => tagTable[known].key.toLowerCase() === pressed);
   if (state) {
     return () => {
       keys.tag(state);
     };
   }
+  const step = cursorStep(pressed, settings);
+  if (step) {
+    if (pressed.includes("Arrow") && usesArrows(event.target)) return null;
+    return () => {
+      keys.moveCursor(step);
+    };
+  }
   const acts: Record<string, () => void> = {
-    j: () => {
-      keys.moveCursor(1);
-    },
-    k: () => {
-      keys.moveCursor(-1);
-    },
     "]": () => {
       keys.moveStatement(1);
     },
@@ -79,5 +83,51 @@ function actOf(event: KeyboardEvent, keys: WorkbenchKeys, singleKeys: boolean): 
     Backspace: keys.remove,
     "?": keys.help,
   };
-  return acts[event.key] ?? null;
+  return acts[pressed] ?? null;
+}
+
+/** What a key does to the reading cursor. A Mac keeps Ctrl and the arrows for itself, so ⌥ does the same. */
+function cursorStep(pressed: string, { fromTheRight, isSelecting }: Settings): CursorStep | null {
+  const extending = pressed.includes("Shift+");
+  const arrow = pressed.replace("Shift+", "");
+  if (extending && isSelecting && arrow.includes("Arrow")) return null;
+  const [left, right] = fromTheRight ? ([1, -1] as const) : ([-1, 1] as const);
+  const steps: Record<string, Omit<CursorStep, "extending">> = {
+    j: { by: "sentence", step: 1 },
+    k: { by: "sentence", step: -1 },
+    ArrowDown: { by: "sentence", step: 1 },
+    ArrowUp: { by: "sentence", step: -1 },
+    ArrowLeft: { by: "word", step: left },
+    ArrowRight: { by: "word", step: right },
+    "Mod+ArrowDown": { by: "paragraph", step: 1 },
+    "Mod+ArrowUp": { by: "paragraph", step: -1 },
+    "Alt+ArrowDown": { by: "paragraph", step: 1 },
+    "Alt+ArrowUp": { by: "paragraph", step: -1 },
+  };
+  const found = steps[arrow];
+  return found ? { ...found, extending } : null;
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return isIn(
+    target,
+    "input, textarea, select, [contenteditable=true], [role=menu], [role=dialog], [role=alertdialog], [role=listbox], [role=radiogroup]",
+  );
+}
+
+function isPressed(target: EventTarget | null): boolean {
+  return isIn(target, "a, button, summary, [role=button]");
+}
+
+/** Whether the arrows already do something where the focus is: choose, or scroll. */
+function usesArrows(target: EventTarget | null): boolean {
+  if (isIn(target, "[role=toolbar], [role=tablist], [role=slider], [role=grid], [role=tree], audio, video"))
+    return true;
+  for (let at = target instanceof Element ? target : null; at && at !== document.body; at = at.parentElement)
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return true;
+  return false;
+}
+
+function isIn(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }

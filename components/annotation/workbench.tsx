@@ -6,29 +6,28 @@ import { useSelectedSpan } from "@/components/article/use-selected-span";
 import { OlderVersion } from "@/components/article/older-version";
 import { VersionMenu } from "@/components/article/version-menu";
 import type { EvidencePorts } from "@/components/evidence/evidence-ports";
-import { rankChange } from "@/domain/anchor/critical-change";
-import { SentencesAround } from "@/domain/anchor/sentence-around";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Article } from "@/domain/article/article";
 import type { VersionEntry } from "@/domain/article/version";
 import type { CitedPassage } from "@/domain/evidence/library";
 import type { Person } from "@/domain/people/person";
-import { tagState } from "@/domain/annotation/tag";
-import type { Spot } from "@/editor/statement-highlights/statement-highlights";
 import { ArticlePane } from "./article-pane";
-import type { CardContext } from "./card-actions";
 import type { DeskPorts } from "./desk";
 import { KeyHelp } from "./key-help";
 import { LostStatements } from "./lost-statements";
-import { attributedIn, useReading } from "./reading";
+import { ReadingVoice } from "./reading-voice";
 import { colleaguesIn, isShown, type Show } from "./show";
 import { StatementList } from "./statement-list";
 import { UndoBar } from "./undo-bar";
 import { useAnnotating } from "./use-annotating";
+import { useCardContext } from "./use-card-context";
+import { useCardFocus } from "./use-card-focus";
 import { useDesk } from "./use-desk";
+import { useHighlights, useSpots } from "./use-highlights";
 import { useLinkedPassage } from "./use-linked-passage";
+import { useMarkUpKeys } from "./use-mark-up-keys";
 import { useOpenStatement } from "./use-open-statement";
-import { useWorkbenchKeys } from "./use-workbench-keys";
+import { useReading } from "./use-reading";
 import { WorkbenchBar } from "./workbench-bar";
 
 type Props = {
@@ -93,7 +92,12 @@ export function Workbench({
   const open = useOpenStatement(editor, shown, placed, showEveryone);
   const selected = useSelectedSpan(editor);
   const linkedPassage = useLinkedPassage(editor, passages);
-  const reading = useReading(editor, version.text, language);
+  const reading = useReading({
+    editor,
+    text: version.text,
+    language,
+    opened: shown.find(({ id }) => id === open.id) ?? null,
+  });
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const annotating = useAnnotating({
@@ -105,73 +109,27 @@ export function Workbench({
     setHoveredId,
   });
 
-  const openMine = shown.find(({ id, author }) => id === open.id && author.id === me.id && canAnnotate);
-  const highlights = useMemo(
-    () =>
-      shown.map((annotation) => ({
-        id: annotation.id,
-        start: annotation.anchor.start,
-        end: annotation.anchor.end,
-        // What changed under a tag does not look as if the tag still held.
-        state: annotation.recheck ? ("unchecked" as const) : tagState(annotation),
-        open: annotation.id === open.id,
-        hovered: annotation.id === hoveredId,
-      })),
-    [shown, open.id, hoveredId],
+  const highlights = useHighlights(shown, open.id, hoveredId);
+  const spots = useSpots(linkedPassage, reading.cursor);
+  const context = useCardContext({ meId: me.id, canAnnotate, actions: annotating.actions, article });
+  const mine = useMemo(
+    () => (canAnnotate ? shown.filter(({ author }) => author.id === me.id) : []),
+    [canAnnotate, shown, me.id],
   );
-  const spots = useMemo<Spot[]>(
-    () => [
-      ...(linkedPassage ? [{ kind: "linked-passage" as const, ...linkedPassage }] : []),
-      ...(reading.sentence ? [{ kind: "reading-cursor" as const, ...reading.sentence }] : []),
-    ],
-    [linkedPassage, reading.sentence],
-  );
-  const sentences = useMemo(() => new SentencesAround(version.text, language), [version.text, language]);
-  const context = useMemo<CardContext>(
-    () => ({
-      meId: me.id,
-      canAnnotate,
-      actions: annotating.actions,
-      isAttributed: ({ anchor }) => attributedIn(version.text, language, anchor),
-      changesOf: ({ anchor, recheck }) => {
-        if (recheck === undefined) return null;
-        const { start, end } = sentences.of(anchor);
-        return rankChange(recheck.sentence, version.text.slice(start, end), language);
-      },
-    }),
-    [me.id, canAnnotate, annotating.actions, version.text, language, sentences],
-  );
-
-  useWorkbenchKeys(
-    {
-      tag: (state) => {
-        if (!canAnnotate) return;
-        if (selected) annotating.tagSpan(selected, state);
-        else if (openMine) annotating.retag(openMine, state);
-        else if (reading.sentence) annotating.tagSpan(reading.sentence, state);
-      },
-      moveCursor: (step) => {
-        open.close();
-        reading.move(step);
-      },
-      moveStatement: open.move,
-      evidence: open.pressEvidence,
-      rationale: open.focusRationale,
-      remove: () => {
-        if (openMine) annotating.actions.remove(openMine);
-      },
-      undo: annotating.undo,
-      escape: () => {
-        annotating.stopRespanning();
-        if (selected) document.getSelection()?.removeAllRanges();
-        else open.close();
-      },
-      help: () => {
-        setIsHelpOpen(true);
-      },
+  useCardFocus(open.id);
+  useMarkUpKeys({
+    language,
+    singleKeys,
+    canAnnotate,
+    mine,
+    selected,
+    reading,
+    open,
+    annotating,
+    onHelp: () => {
+      setIsHelpOpen(true);
     },
-    { singleKeys },
-  );
+  });
 
   const people = useMemo(() => colleaguesIn(placed, me.id), [placed, me.id]);
   return (
@@ -221,6 +179,7 @@ export function Workbench({
           spots={spots}
           shown={shown}
           onOpen={open.open}
+          onPlace={reading.goToSentence}
           taggable={canAnnotate ? selected : null}
           onTag={annotating.tagSpan}
           onTakeSpan={annotating.respanning === null ? null : annotating.takeSpan}
@@ -237,6 +196,7 @@ export function Workbench({
         />
       </div>
       <UndoBar undoable={annotating.undoable} notice={annotating.notice} onUndo={annotating.undo} />
+      <ReadingVoice text={version.text} cursor={reading.cursor} shown={shown} />
       <KeyHelp open={isHelpOpen} onOpenChange={setIsHelpOpen} />
     </main>
   );

@@ -2,6 +2,7 @@ import { isGraphemeBorder } from "./graphemes";
 import type { LanguageRules } from "./languages/language-rules";
 import { languageRules } from "./languages/registry";
 import { continuesSentence } from "./continues-sentence";
+import { segmenterLanguage } from "./segmenter-language";
 import { sentenceSegments } from "./sentence-segments";
 
 /** A sentence of a text: UTF-16 code units on grapheme borders, without the white space around it. */
@@ -55,15 +56,6 @@ function continues(block: string, sentence: Sentence, next: Sentence, rules: Lan
   if (sentence.end - sentence.start > longestJoined) return false;
   const textOf = ({ start, end }: Sentence) => block.slice(start, end).trim();
   return continuesSentence(textOf(sentence), textOf(next), rules);
-}
-
-/** The browser's and the server's own language must not matter, so what is not known is split as English is. */
-function segmenterLanguage(language: string): string {
-  try {
-    return Intl.Segmenter.supportedLocalesOf(language)[0] ?? "en";
-  } catch {
-    return "en";
-  }
 }
 
 /** A mark on the white space at either end joins the two, so the space then belongs to the sentence. */

@@ -7,6 +7,8 @@ export type StatementHighlight = {
   start: number;
   end: number;
   state: TagState;
+  /** What it is, told to a screen reader: tag, author, what it still needs. */
+  description?: string;
   /** Its group's people do not agree. */
   disagreed?: boolean;
   /** Its card is open. */

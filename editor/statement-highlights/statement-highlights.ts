@@ -31,7 +31,12 @@ export function setHighlights(editor: Editor, highlights: readonly StatementHigh
     id: highlight.id,
     start: highlight.start,
     end: highlight.end,
-    attributes: { nodeName: "mark", class: classOf(highlight), "data-statement": highlight.id },
+    attributes: {
+      nodeName: "mark",
+      class: classOf(highlight),
+      "data-statement": highlight.id,
+      ...(highlight.description === undefined ? {} : { "aria-description": highlight.description }),
+    },
   }));
   editor.view.dispatch(paintTransaction(editor.state, "statements", paints));
 }

@@ -1,0 +1,31 @@
+"use client";
+
+import { useMemo } from "react";
+import { rankChange } from "@/domain/anchor/critical-change";
+import { SentencesAround } from "@/domain/anchor/sentence-around";
+import type { Article } from "@/domain/article/article";
+import { attributedIn } from "./attributed-in";
+import type { CardActions, CardContext } from "./card-actions";
+
+type Props = { meId: string; canAnnotate: boolean; actions: CardActions; article: Article };
+
+/** What the cards of the page share; the same object as long as none of it changes. */
+export function useCardContext({ meId, canAnnotate, actions, article }: Props): CardContext {
+  const { language } = article;
+  const { text } = article.version;
+  const sentences = useMemo(() => new SentencesAround(text, language), [text, language]);
+  return useMemo(
+    () => ({
+      meId,
+      canAnnotate,
+      actions,
+      isAttributed: ({ anchor }) => attributedIn(text, language, anchor),
+      changesOf: ({ anchor, recheck }) => {
+        if (recheck === undefined) return null;
+        const { start, end } = sentences.of(anchor);
+        return rankChange(recheck.sentence, text.slice(start, end), language);
+      },
+    }),
+    [meId, canAnnotate, actions, text, language, sentences],
+  );
+}

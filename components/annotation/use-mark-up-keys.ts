@@ -1,0 +1,96 @@
+"use client";
+
+import type { Annotation } from "@/domain/annotation/annotation";
+import { directionOf } from "@/domain/text/direction";
+import type { Span } from "@/editor/selection-to-span";
+import { focusText } from "./focus-text";
+import type { Annotating } from "./use-annotating";
+import type { OpenStatement } from "./use-open-statement";
+import type { Reading } from "./use-reading";
+import { useWorkbenchKeys } from "./use-workbench-keys";
+
+type Props = {
+  language: string;
+  singleKeys: boolean;
+  canAnnotate: boolean;
+  /** My statements on the page. */
+  mine: readonly Annotation[];
+  selected: Span | null;
+  reading: Reading;
+  open: OpenStatement;
+  annotating: Annotating;
+  onHelp: () => void;
+};
+
+/**
+ * What each key of Mark up acts on: the selected words, else the open statement, else what stands under
+ * the reading cursor.
+ */
+export function useMarkUpKeys(props: Props): void {
+  const { canAnnotate, mine, selected, reading, open, annotating } = props;
+  const { cursor } = reading;
+  const openMine = mine.find(({ id }) => id === open.id) ?? null;
+  const current = openMine ?? (cursor && theOneAt(mine, cursor));
+
+  /** Opens the current statement first, so that its card is there to write in. */
+  const inCard = (write: () => void) => () => {
+    if (openMine === null && current) open.open(current.id);
+    requestAnimationFrame(write);
+  };
+
+  useWorkbenchKeys(
+    {
+      tag: (state) => {
+        if (!canAnnotate) return;
+        const tagged = openMine ?? (cursor && mine.find(({ anchor }) => isSame(anchor, cursor)));
+        if (selected) annotating.tagSpan(selected, state);
+        else if (tagged) annotating.retag(tagged, state);
+        else if (cursor) annotating.tagSpan(cursor, state);
+      },
+      moveCursor: (step) => {
+        focusText();
+        document.getSelection()?.removeAllRanges();
+        if (annotating.respanning === null) open.close();
+        reading.step(step, selected);
+      },
+      moveStatement: open.move,
+      evidence: inCard(open.pressEvidence),
+      rationale: inCard(open.focusRationale),
+      remove: () => {
+        if (current) annotating.actions.remove(current);
+      },
+      undo: annotating.undo,
+      escape: () => {
+        annotating.stopRespanning();
+        if (selected) document.getSelection()?.removeAllRanges();
+        else open.close();
+        focusText();
+      },
+      enter: takeWords(annotating, selected ?? cursor),
+      help: props.onHelp,
+    },
+    {
+      singleKeys: props.singleKeys,
+      fromTheRight: directionOf(props.language) === "rtl",
+      isSelecting: selected !== null,
+    },
+  );
+}
+
+/** While a statement waits for its new words, Enter gives it those under the cursor. */
+function takeWords({ respanning, takeSpan }: Annotating, words: Span | null): (() => void) | null {
+  if (respanning === null || words === null) return null;
+  return () => {
+    takeSpan(words);
+  };
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** My statement on exactly these words, else the only one that has some of them. */
+function theOneAt(mine: readonly Annotation[], words: Span): Annotation | null {
+  const here = mine.filter(({ anchor }) => anchor.start < words.end && words.start < anchor.end);
+  return here.find(({ anchor }) => isSame(anchor, words)) ?? (here.length === 1 ? (here[0] ?? null) : null);
+}
