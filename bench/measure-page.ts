@@ -68,9 +68,7 @@ export async function usePage(context: BrowserContext, address: string): Promise
   await saved(page);
   await showEveryone(page, address);
   for (const share of shares) {
-    await page.evaluate((at) => {
-      bench.aimAtHighlight(at);
-    }, share);
+    await page.evaluate((at) => bench.aimAtHighlight(at), share);
     await settle(page);
     const { x, y } = await page.evaluate(() => bench.whereToPress());
     used.click.push(await reaction(page, "click", "open card", () => page.mouse.click(x, y)));

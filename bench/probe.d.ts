@@ -20,7 +20,7 @@ declare global {
     expectPainted: (type: "keydown" | "click" | "pointermove", outcome: Outcome) => void;
     painted: () => Promise<Reaction>;
     selectWords: (share: number) => void;
-    aimAtHighlight: (share: number) => void;
+    aimAtHighlight: (share: number) => Promise<void>;
     whereToPress: () => Promise<Point>;
     aimAtCards: () => Point[];
     nothingMoves: () => Promise<void>;

@@ -22,7 +22,8 @@ const milestones = {
   textPainted: () => document.querySelector("section[aria-label=Statements]") !== null,
   highlightsPainted: () => {
     if (document.querySelector(".ProseMirror") === null) return false;
-    return paintedStatements().size === statementCount();
+    const painted = paintedStatements();
+    return cardsOnScreen().every((card) => painted.has(card.dataset.card));
   },
   cardsPlaced: () => {
     if (opening.highlightsPainted === undefined) return false;
@@ -31,8 +32,12 @@ const milestones = {
   },
 };
 
-/** Only the cards near the screen are on the page; each knows how many there are. */
-const statementCount = () => Number(document.querySelector("[data-card]")?.ariaSetSize ?? 0);
+/** Only what is near the screen is painted: the highlights of the screen are those of its cards. */
+const cardsOnScreen = () =>
+  [...document.querySelectorAll("[data-card]")].filter((card) => {
+    const { top, bottom } = card.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
 
 function paintedStatements() {
   return new Set(
@@ -152,8 +157,11 @@ window.bench = {
     }
     throw new Error("no bare words to select");
   },
-  /** Brings a statement that overlaps no other to the middle of the window. */
-  aimAtHighlight: (share) => {
+  /** Brings a statement that overlaps no other, about there in the text, to the middle of the window. */
+  aimAtHighlight: async (share) => {
+    const paragraphs = document.querySelectorAll(".ProseMirror > p");
+    paragraphs[Math.floor(share * (paragraphs.length - 1))].scrollIntoView({ block: "center" });
+    await window.bench.nothingMoves();
     const alone = [...document.querySelectorAll("mark.statement")].filter(
       (mark) =>
         mark.parentElement.closest("mark") === null &&
@@ -161,7 +169,7 @@ window.bench = {
         mark.dataset.statement !== openCard() &&
         document.querySelectorAll(`[data-statement="${CSS.escape(mark.dataset.statement)}"]`).length === 1,
     );
-    target = alone[Math.floor(share * (alone.length - 1))].dataset.statement;
+    target = alone[Math.floor(alone.length / 2)].dataset.statement;
     targetMark().scrollIntoView({ block: "center" });
   },
   /** Once a press there is a press of its own. */

@@ -8,10 +8,12 @@ export type TextMap = {
   toPosition: (offset: number) => number;
   /** The offset of a position; one between two blocks is the end of the block before it. */
   toOffset: (position: number) => number;
+  /** The text blocks in the order of the text. */
+  blocks: readonly TextBlock[];
 };
 
 /** One text block: where its text starts in the plain text, where in the document, and how long it is. */
-type Block = { offset: number; position: number; length: number };
+export type TextBlock = { offset: number; position: number; length: number };
 
 /**
  * Projects a document to the plain text that every anchor refers to. Inside a text block every
@@ -19,7 +21,7 @@ type Block = { offset: number; position: number; length: number };
  * building is linear in the document, each lookup logarithmic in its blocks.
  */
 export function buildTextMap(doc: Node): TextMap {
-  const blocks: Block[] = [];
+  const blocks: TextBlock[] = [];
   const lines: string[] = [];
   let offset = 0;
   doc.descendants((node, position) => {
@@ -31,6 +33,7 @@ export function buildTextMap(doc: Node): TextMap {
     return false;
   });
   return {
+    blocks,
     text: lines.join("\n"),
     toPosition: (wanted) => {
       const block = lastBlockAt(blocks, "offset", wanted);
@@ -51,14 +54,14 @@ function textOfBlock(block: Node): string {
   return text;
 }
 
-function within(block: Block, distance: number): number {
+function within(block: TextBlock, distance: number): number {
   return Math.min(Math.max(distance, 0), block.length);
 }
 
-const nowhere: Block = { offset: 0, position: 0, length: 0 };
+const nowhere: TextBlock = { offset: 0, position: 0, length: 0 };
 
 /** The last block that starts at or before a place, or the first block. */
-function lastBlockAt(blocks: readonly Block[], key: "offset" | "position", wanted: number): Block {
+function lastBlockAt(blocks: readonly TextBlock[], key: "offset" | "position", wanted: number): TextBlock {
   let [low, high] = [0, blocks.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

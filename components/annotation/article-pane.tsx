@@ -3,14 +3,14 @@
 import type { Editor } from "@tiptap/core";
 import { useState, type MouseEvent, type ReactNode } from "react";
 import { ArticleFacts } from "@/components/article/article-facts";
-import { ArticleViewer } from "@/components/article/article-viewer";
+import { ArticleViewer, type StatementPainting } from "@/components/article/article-viewer";
 import { CitedPassages } from "@/components/article/cited-passages";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { TagState } from "@/domain/annotation/tag";
 import type { Article } from "@/domain/article/article";
 import type { CitedPassage } from "@/domain/evidence/library";
 import type { Span } from "@/editor/selection-to-span";
-import { statementsAt, type StatementHighlight } from "@/editor/statement-highlights/highlight";
+import { statementsAt } from "@/editor/statement-highlights/highlight";
 import { textMapOf, type Spot } from "@/editor/statement-highlights/statement-highlights";
 import { OverlapChoice } from "./overlap-choice";
 import { placeBelow } from "./place-below";
@@ -21,7 +21,7 @@ type Props = {
   passages: readonly CitedPassage[];
   editor: Editor | null;
   onReady: (editor: Editor) => void;
-  highlights: readonly StatementHighlight[];
+  painting: StatementPainting;
   spots: readonly Spot[];
   /** The annotations behind the highlights. */
   shown: readonly Annotation[];
@@ -39,7 +39,7 @@ type Props = {
 
 /** The article with what appears by its words: the toolbar at a selection, the choice where statements overlap. */
 export function ArticlePane(props: Props) {
-  const { article, editor, highlights, shown, taggable, onTag, onTakeSpan, onOpen } = props;
+  const { article, editor, painting, shown, taggable, onTag, onTakeSpan, onOpen } = props;
   const [page, setPage] = useState<HTMLElement | null>(null);
   const [choice, setChoice] = useState<{ ids: string[]; place: ToolbarPlace } | null>(null);
 
@@ -50,7 +50,7 @@ export function ArticlePane(props: Props) {
     if (at === null) return;
     const offset = textMapOf(editor).toOffset(at.pos);
     const isOnMark = event.target instanceof Element && event.target.closest("mark.statement") !== null;
-    const ids = isOnMark ? statementsAt(highlights, offset) : [];
+    const ids = isOnMark ? statementsAt(painting.highlights, offset) : [];
     const [first] = ids;
     if (first === undefined) {
       props.onPlace(offset);
@@ -81,7 +81,7 @@ export function ArticlePane(props: Props) {
           <ArticleViewer
             doc={article.version.doc}
             language={article.language}
-            highlights={highlights}
+            painting={painting}
             spots={props.spots}
             onReady={props.onReady}
           >

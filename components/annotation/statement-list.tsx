@@ -10,7 +10,7 @@ import { StatementRow } from "./statement-row";
 import { StatementStepper } from "./statement-stepper";
 import { useCardPlaces } from "./use-card-places";
 import { useFocusedCard } from "./use-focused-card";
-import { useNearScreen } from "./use-near-screen";
+import { useNearScreen } from "@/components/ui/use-near-screen";
 
 type Props = {
   annotations: readonly Annotation[];

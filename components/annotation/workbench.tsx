@@ -3,6 +3,7 @@
 import type { Editor } from "@tiptap/core";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { useSelectedSpan } from "@/components/article/use-selected-span";
+import { useTextLayout } from "@/components/article/use-text-layout";
 import { OlderVersion } from "@/components/article/older-version";
 import { VersionMenu } from "@/components/article/version-menu";
 import type { EvidencePorts } from "@/components/evidence/evidence-ports";
@@ -80,6 +81,7 @@ export function Workbench({
   const newest = versions[0]?.number ?? version.number;
   const [placed, lost] = useMemo(() => partition(view.annotations), [view.annotations]);
   const [editor, setEditor] = useState<Editor | null>(null);
+  const layout = useTextLayout(editor);
   const [show, setShow] = useState<Show>(canAnnotate ? { kind: "mine" } : { kind: "everyone" });
   const shown = useMemo(
     () => placed.filter((annotation) => isShown(annotation, show, me.id)),
@@ -109,7 +111,8 @@ export function Workbench({
     setHoveredId,
   });
 
-  const highlights = useHighlights(shown, open.id, hoveredId);
+  const highlights = useHighlights(shown);
+  const emphasis = useMemo(() => ({ openId: open.id, hoveredId }), [open.id, hoveredId]);
   const spots = useSpots(linkedPassage, reading.cursor);
   const context = useCardContext({ meId: me.id, canAnnotate, actions: annotating.actions, article });
   const mine = useMemo(
@@ -175,7 +178,7 @@ export function Workbench({
             setEditor(viewer);
             open.openLinked();
           }}
-          highlights={highlights}
+          painting={{ highlights, emphasis, layout }}
           spots={spots}
           shown={shown}
           onOpen={open.open}

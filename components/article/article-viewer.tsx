@@ -1,22 +1,39 @@
 "use client";
 
 import { Editor } from "@tiptap/core";
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useNearScreen } from "@/components/ui/use-near-screen";
+import { usePrinting } from "@/components/ui/use-printing";
 import type { ArticleNode } from "@/domain/article/article";
 import { articleExtensions } from "@/editor/article-extensions";
-import type { StatementHighlight } from "@/editor/statement-highlights/highlight";
+import {
+  assignLanes,
+  highlightsWithin,
+  type Emphasis,
+  type StatementHighlight,
+} from "@/editor/statement-highlights/highlight";
 import {
   setHighlights,
   setSpots,
   StatementHighlights,
   type Spot,
 } from "@/editor/statement-highlights/statement-highlights";
+import type { TextLayout } from "@/editor/text-layout";
 import { directionOf } from "@/domain/text/direction";
+
+/** The statements of an article, and where its text stands, so that those near the screen can be painted. */
+export type StatementPainting = {
+  highlights: readonly StatementHighlight[];
+  emphasis: Emphasis;
+  /** Null until the viewer stands. */
+  layout: TextLayout | null;
+};
 
 type Props = {
   doc: ArticleNode;
   language: string;
-  highlights: readonly StatementHighlight[];
+  /** Null where the text alone is shown. */
+  painting: StatementPainting | null;
   spots: readonly Spot[];
   /** Called once the viewer stands in place of the server's text. */
   onReady: (editor: Editor) => void;
@@ -26,9 +43,9 @@ type Props = {
 
 /**
  * The article in Tiptap, read-only. The server's text stays until the viewer stands, and both have the
- * same markup, so that nothing moves when the one takes the other's place.
+ * same markup, so that nothing moves when the one takes the other's place. Of its highlights those near the screen are painted.
  */
-export function ArticleViewer({ doc, language, highlights, spots, onReady, children }: Props) {
+export function ArticleViewer({ doc, language, painting, spots, onReady, children }: Props) {
   const mount = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
   const ready = useRef(onReady);
@@ -53,9 +70,15 @@ export function ArticleViewer({ doc, language, highlights, spots, onReady, child
     };
   }, [doc]);
 
+  const near = useNearScreen(mount);
+  const isPrinting = usePrinting();
+  const { highlights = none, emphasis, layout } = painting ?? {};
+  const laned = useMemo(() => assignLanes(highlights), [highlights]);
   useLayoutEffect(() => {
-    if (editor) setHighlights(editor, highlights);
-  }, [editor, highlights]);
+    if (!editor || !layout || !emphasis || !near) return;
+    const seen = isPrinting ? laned : highlightsWithin(laned, layout.spanBetween(near.from, near.to));
+    setHighlights(editor, seen, emphasis);
+  }, [editor, laned, emphasis, layout, near, isPrinting]);
 
   useLayoutEffect(() => {
     if (editor) setSpots(editor, spots);
@@ -68,3 +91,5 @@ export function ArticleViewer({ doc, language, highlights, spots, onReady, child
     </div>
   );
 }
+
+const none: readonly StatementHighlight[] = [];

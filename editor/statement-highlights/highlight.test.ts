@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assignLanes, classOf, statementsAt, type StatementHighlight } from "./highlight";
+import { assignLanes, classOf, highlightsWithin, statementsAt, type StatementHighlight } from "./highlight";
 
 const someHighlights: fc.Arbitrary<StatementHighlight[]> = fc
   .array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 30 })), { maxLength: 12 })
@@ -38,10 +38,26 @@ describe("assignLanes", () => {
   });
 });
 
+describe("highlightsWithin", () => {
+  it("keeps every highlight of which a character stands in the stretch, in its lane", () => {
+    fc.assert(
+      fc.property(someHighlights, fc.nat(60), fc.nat(30), (highlights, start, length) => {
+        const all = assignLanes(highlights);
+        const within = highlightsWithin(all, { start, end: start + length });
+        const touching = all.filter((one) => one.start < start + length && one.end > start);
+        expect(within).toEqual(expect.arrayContaining(touching));
+        expect(within.every((one) => one.end >= start && one.start <= start + length)).toBe(true);
+      }),
+    );
+  });
+});
+
 describe("classOf", () => {
   it("says the tag, the lane and how the statement stands", () => {
-    const highlight = { id: "a", start: 0, end: 4, state: "disputed", open: true, lane: 1 } as const;
-    expect(classOf(highlight)).toBe("statement statement-disputed statement-lane-1 statement-open");
+    const highlight = { id: "a", start: 0, end: 4, state: "disputed", lane: 1 } as const;
+    expect(classOf(highlight, { openId: "a", hoveredId: "b" })).toBe(
+      "statement statement-disputed statement-lane-1 statement-open",
+    );
   });
 });
 

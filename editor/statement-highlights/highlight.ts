@@ -11,12 +11,14 @@ export type StatementHighlight = {
   description?: string;
   /** Its group's people do not agree. */
   disagreed?: boolean;
+};
+
+/** Which statements stand out for the moment, by their id. */
+export type Emphasis = {
   /** Its card is open. */
-  open?: boolean;
+  openId: string | null;
   /** Its card is pointed at. */
-  hovered?: boolean;
-  /** Just arrived at, from a link or from a card. */
-  flash?: boolean;
+  hoveredId: string | null;
 };
 
 /** How many underlines stand below each other at most: lanes 0, 1 and 2. */
@@ -39,15 +41,21 @@ export function assignLanes(highlights: readonly StatementHighlight[]): LanedHig
   });
 }
 
+/** The highlights, of those in this order, that touch the stretch of the text; a stretch's ends count as touched. */
+export function highlightsWithin<H extends StatementHighlight>(
+  highlights: readonly H[],
+  { start, end }: { start: number; end: number },
+): H[] {
+  return highlights.filter((highlight) => highlight.start <= end && highlight.end >= start);
+}
+
 /** The class of a highlight's element: what it is, how it stands, where its underline is. */
-export function classOf(highlight: LanedHighlight): string {
-  const { state, lane, disagreed, open, hovered, flash } = highlight;
+export function classOf({ id, state, lane, disagreed }: LanedHighlight, emphasis: Emphasis): string {
   const classes = ["statement", `statement-${state}`];
   if (lane > 0) classes.push(`statement-lane-${String(lane)}`);
   if (disagreed) classes.push("statement-disagreed");
-  if (open) classes.push("statement-open");
-  if (hovered) classes.push("statement-hovered");
-  if (flash) classes.push("statement-flash");
+  if (id === emphasis.openId) classes.push("statement-open");
+  if (id === emphasis.hoveredId) classes.push("statement-hovered");
   return classes.join(" ");
 }
 

@@ -1,6 +1,6 @@
 import { Extension, type Editor } from "@tiptap/core";
 import type { TextMap } from "../text-map";
-import { assignLanes, classOf, type StatementHighlight } from "./highlight";
+import { classOf, type Emphasis, type LanedHighlight } from "./highlight";
 import { highlightsPlugin, paintedTextMap, paintTransaction } from "./highlights-plugin";
 
 /**
@@ -23,17 +23,22 @@ export const StatementHighlights = Extension.create({
 
 /**
  * Paints exactly these statements, each as `<mark class="statement statement-verified …"
- * data-statement="<id>">`, nested where they overlap. Call it with all of them after any change:
- * only what differs is touched.
+ * data-statement="<id>">`, nested where they overlap. Call it with all that are to be seen after any
+ * change: only what differs is touched. An article of many thousands is painted where it is read;
+ * lanes are given to all of them first, so that an underline keeps its own however one scrolls.
  */
-export function setHighlights(editor: Editor, highlights: readonly StatementHighlight[]): void {
-  const paints = assignLanes(highlights).map((highlight) => ({
+export function setHighlights(
+  editor: Editor,
+  highlights: readonly LanedHighlight[],
+  emphasis: Emphasis,
+): void {
+  const paints = highlights.map((highlight) => ({
     id: highlight.id,
     start: highlight.start,
     end: highlight.end,
     attributes: {
       nodeName: "mark",
-      class: classOf(highlight),
+      class: classOf(highlight, emphasis),
       "data-statement": highlight.id,
       ...(highlight.description === undefined ? {} : { "aria-description": highlight.description }),
     },

@@ -50,7 +50,7 @@ export function PassageChoice({ article, onTake, onBack }: Props) {
         <ArticleViewer
           doc={version.doc}
           language={language}
-          highlights={none}
+          painting={null}
           spots={spots}
           onReady={setEditor}
         >
@@ -126,5 +126,3 @@ function Step({ label, onPress, ref, children }: StepProps) {
     </button>
   );
 }
-
-const none: never[] = [];
