@@ -20,7 +20,8 @@ const groups = [
     rows: [
       [["V", "D", "O", "U"], "Verified, disputed, opinion, unchecked"],
       [["Backspace"], "Remove the statement"],
-      [["Ctrl Z"], "Undo"],
+      [["Ctrl Z"], "Undo, whatever it was"],
+      [["Ctrl Y", "Ctrl ⇧ Z"], "Redo"],
     ],
   },
   {

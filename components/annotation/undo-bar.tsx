@@ -1,29 +1,78 @@
-type Props = { undoable: { label: string } | null; notice: string | null; onUndo: () => void };
+import { Redo2, Undo2 } from "lucide-react";
+import type { HistoryView } from "./act-history";
 
-/** Says what was just done, and takes it back. */
-export function UndoBar({ undoable, notice, onUndo }: Props) {
+type Props = {
+  history: HistoryView;
+  /** Something to say that is no act. */
+  notice: string | null;
+  onUndo: () => void;
+  onRedo: () => void;
+};
+
+/** Says what was just done, and takes it back; when there is nothing to say, only the two buttons in the corner. */
+export function UndoBar({ history, notice, onUndo, onRedo }: Props) {
+  const said = notice ?? history.said;
+  const isLoud = said !== null;
+  const acts = notice === null ? history : { undo: null, redo: null };
+  const isEmpty = !isLoud && acts.undo === null && acts.redo === null;
   return (
     <div
-      role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-5 z-40 grid place-items-center px-4 print:hidden"
+      className={`pointer-events-none fixed bottom-5 z-40 grid px-4 print:hidden ${isLoud ? "inset-x-0 place-items-center max-lg:bottom-14" : "left-1 max-lg:hidden"}`}
     >
-      {undoable ? (
-        <p className={barLook}>
-          {undoable.label}
-          <button
-            type="button"
-            onClick={onUndo}
-            className="min-h-7 rounded font-semibold text-accent hover:underline pointer-coarse:min-h-11"
-          >
-            Undo
-          </button>
+      <div className={isEmpty ? "" : `${barLook} ${isLoud ? "px-4 py-2.5" : "px-1 py-1 opacity-80"}`}>
+        <p role="status" className={isLoud ? "" : "sr-only"}>
+          {said}
         </p>
-      ) : notice === null ? null : (
-        <p className={barLook}>{notice}</p>
-      )}
+        {acts.undo ? (
+          <UndoButton
+            label="Undo"
+            keys="Control+Z Meta+Z"
+            what={acts.undo.done}
+            isLoud={isLoud}
+            onPress={onUndo}
+          />
+        ) : null}
+        {acts.redo ? (
+          <UndoButton
+            label="Redo"
+            keys="Control+Shift+Z Meta+Shift+Z"
+            what={acts.redo.done}
+            isLoud={isLoud}
+            onPress={onRedo}
+          />
+        ) : null}
+      </div>
     </div>
   );
 }
 
+type ButtonProps = {
+  label: "Undo" | "Redo";
+  keys: string;
+  what: string;
+  isLoud: boolean;
+  onPress: () => void;
+};
+
+function UndoButton({ label, keys, what, isLoud, onPress }: ButtonProps) {
+  const Icon = label === "Undo" ? Undo2 : Redo2;
+  return (
+    <button
+      type="button"
+      onClick={onPress}
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      title={`${label}: ${what}`}
+      className={
+        isLoud
+          ? "min-h-7 rounded font-semibold text-accent hover:underline pointer-coarse:min-h-11"
+          : "grid size-8 place-items-center rounded-lg text-ink-2 hover:bg-rule/60 hover:text-ink"
+      }
+    >
+      {isLoud ? label : <Icon aria-hidden="true" size={16} />}
+    </button>
+  );
+}
+
 const barLook =
-  "pointer-events-auto flex max-w-full items-center gap-4 rounded-xl bg-surface px-4 py-2.5 text-sm shadow-card ring-1 ring-rule-2";
+  "pointer-events-auto flex max-w-full items-center gap-x-4 rounded-xl bg-surface text-sm shadow-card ring-1 ring-rule-2";

@@ -1,22 +1,19 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import { citationOf } from "@/components/evidence/evidence-draft";
 import type { EvidencePorts } from "@/components/evidence/evidence-ports";
 import { describe } from "@/domain/anchor/describe";
 import type { Annotation } from "@/domain/annotation/annotation";
-import { tags, type TagState } from "@/domain/annotation/tag";
+import type { TagState } from "@/domain/annotation/tag";
 import type { ArticleVersion } from "@/domain/article/article";
 import { saveCitationInput } from "@/domain/evidence/evidence";
 import type { Span } from "@/editor/selection-to-span";
-import type { AnnotationPart, CardActions } from "./card-actions";
+import { ActHistory, type HistoryView } from "./act-history";
+import type { CardActions } from "./card-actions";
 import type { Desk } from "./desk";
+import { StatementActs } from "./statement-acts";
 import type { OpenStatement } from "./use-open-statement";
-
-/** How long typing may pause before its words are sent, in milliseconds. */
-const typingPause = 700;
-
-type Undoable = { label: string; run: () => void };
 
 type Props = {
   desk: Desk;
@@ -35,37 +32,27 @@ export type Annotating = {
   respanning: Annotation | null;
   takeSpan: (span: Span) => void;
   stopRespanning: () => void;
-  undoable: Undoable | null;
+  /** What can be taken back: whoever does something to statements pushes it here. */
+  history: ActHistory;
+  historyView: HistoryView;
   undo: () => void;
+  redo: () => void;
   notice: string | null;
 };
 
 /** Everything that one does to statements on Mark up, turned into writes to the desk. */
 export function useAnnotating({ desk, version, articleId, ports, open, setHoveredId }: Props): Annotating {
   const [respanning, setRespanning] = useState<Annotation | null>(null);
-  const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
+  const [history] = useState(() => new ActHistory(() => Date.now()));
+  const historyView = useSyncExternalStore(history.subscribe, history.getView, history.getView);
   const acts = useMemo(() => {
-    const change = (annotation: Annotation, part: AnnotationPart, pause = 0) => {
-      const { id, anchor, about, tag, finding, rationale, proposedWording } = { ...annotation, ...part };
-      const body = { id, versionId: version.id, anchor, about, tag, finding, rationale, proposedWording };
-      desk.write(id, { act: "save", body }, pause);
-    };
-    const tagSpan = ({ start, end }: Span, state: TagState) => {
-      const id = ports.newId();
-      const anchor = describe(version.text, start, end);
-      const body = {
-        id,
-        versionId: version.id,
-        anchor,
-        about: "so",
-        tag: tagOf(state),
-        finding: null,
-      } as const;
-      desk.write(id, { act: "save", body: { ...body, rationale: "", proposedWording: null } });
+    const { newId } = ports;
+    const statements = new StatementActs({ desk, history, version, newId, show: open });
+    const tagSpan = (span: Span, state: TagState) => {
+      const id = statements.tag(span, state);
       document.getSelection()?.removeAllRanges();
       open(id);
-      setUndoable(null);
       setNotice(null);
     };
     const actions: CardActions = {
@@ -77,30 +64,26 @@ export function useAnnotating({ desk, version, articleId, ports, open, setHovere
       },
       hover: setHoveredId,
       change: (annotation, part, kind) => {
-        change(annotation, part, kind === "at-once" ? 0 : typingPause);
+        statements.change(annotation, part, kind);
       },
-      remove: ({ id }) => {
+      remove: (annotation) => {
         open(null);
-        desk.write(id, { act: "remove", body: { id } });
-        setUndoable({
-          label: "Statement removed.",
-          run: () => {
-            desk.write(id, { act: "restore", body: { id } });
-            open(id);
-          },
-        });
+        setNotice(null);
+        statements.remove(annotation);
       },
       confirm: (annotation) => {
-        change(annotation, {});
+        statements.answerFor(annotation);
       },
-      attach: (annotation, { start, end }) => {
-        change(annotation, { anchor: describe(version.text, start, end) });
+      attach: (annotation, span) => {
+        statements.answerFor(annotation, span);
         document.getSelection()?.removeAllRanges();
         open(annotation.id);
       },
       changeSpan: (annotation) => {
         setRespanning(annotation);
-        setNotice("Select the new words in the text, then press “Use these words”. Esc leaves it as it is.");
+        setNotice(
+          "Select the new words in the text, then press “Use these words” or Enter. Esc leaves it as it is.",
+        );
       },
       copyLink: ({ id }) => {
         const link = new URL(`/articles/${articleId}#statement-${id}`, location.origin).href;
@@ -118,22 +101,14 @@ export function useAnnotating({ desk, version, articleId, ports, open, setHovere
         );
         const checked = saveCitationInput.safeParse({ ...body, mutationId: body.id, baseRevision: 0 });
         if (!checked.success) return checked.error.issues[0]?.message ?? "This source cannot be read.";
-        desk.write(annotation.id, { act: "cite", body, shown });
+        statements.cite(annotation.id, { act: "cite", body, shown });
         return null;
       },
       removeCitation: (annotation, citation) => {
-        const body = { id: citation.id, annotationId: annotation.id };
-        desk.write(annotation.id, { act: "removeCitation", body, shown: citation });
-        setUndoable({
-          label: "Source removed.",
-          run: () => {
-            desk.write(annotation.id, { act: "restoreCitation", body, shown: citation });
-          },
-        });
+        statements.removeCitation(annotation, citation);
       },
-      accept: ({ id: annotationId }, { reviewer, revision }) => {
-        const body = { annotationId, reviewerId: reviewer.id, reviewRevision: revision };
-        desk.write(annotationId, { act: "accept", body });
+      accept: (annotation, review) => {
+        statements.accept(annotation, review);
       },
       keepMine: (id) => {
         desk.keepMine(id);
@@ -143,38 +118,40 @@ export function useAnnotating({ desk, version, articleId, ports, open, setHovere
       },
       evidence: ports.evidence,
     };
-    return { change, tagSpan, actions };
-  }, [desk, version, articleId, ports, open, setHoveredId]);
+    return { statements, tagSpan, actions };
+  }, [desk, history, version, articleId, ports, open, setHoveredId]);
 
+  const respan = (next: Annotation | null) => {
+    setRespanning(next);
+    setNotice(null);
+  };
   return {
     actions: acts.actions,
     tagSpan: acts.tagSpan,
     retag: (annotation, state) => {
-      const tag = tagOf(state);
-      acts.change(annotation, { tag, finding: tag === "disputed" ? annotation.finding : null });
+      acts.statements.retag(annotation, state);
     },
     respanning,
     takeSpan: ({ start, end }) => {
-      if (respanning) acts.change(respanning, { anchor: describe(version.text, start, end) });
+      if (respanning) acts.statements.change(respanning, { anchor: describe(version.text, start, end) });
       document.getSelection()?.removeAllRanges();
-      setRespanning(null);
-      setNotice(null);
+      respan(null);
     },
     stopRespanning: () => {
-      setRespanning(null);
-      setNotice(null);
+      respan(null);
     },
-    undoable,
+    history,
+    historyView,
     undo: () => {
-      undoable?.run();
-      setUndoable(null);
+      setNotice(null);
+      history.undo();
+    },
+    redo: () => {
+      setNotice(null);
+      history.redo();
     },
     notice,
   };
-}
-
-function tagOf(state: TagState) {
-  return tags.find((known) => known === state) ?? null;
 }
 
 /** The clipboard is there only on a secure address; on an office network it may not be. */

@@ -60,6 +60,7 @@ export function useMarkUpKeys(props: Props): void {
         if (current) annotating.actions.remove(current);
       },
       undo: annotating.undo,
+      redo: annotating.redo,
       escape: () => {
         annotating.stopRespanning();
         if (selected) document.getSelection()?.removeAllRanges();

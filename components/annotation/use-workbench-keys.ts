@@ -13,6 +13,7 @@ export type WorkbenchKeys = {
   rationale: () => void;
   remove: () => void;
   undo: () => void;
+  redo: () => void;
   escape: () => void;
   /** Null when there is nothing that Enter would do: then it is the page's. */
   enter: (() => void) | null;
@@ -53,7 +54,12 @@ export function useWorkbenchKeys(keys: WorkbenchKeys, settings: Settings): void 
 
 function actOf(event: KeyboardEvent, keys: WorkbenchKeys, settings: Settings): (() => void) | null {
   const pressed = pressedKey(event);
-  const always: Record<string, () => void> = { Escape: keys.escape, "Mod+z": keys.undo };
+  const always: Record<string, () => void> = {
+    Escape: keys.escape,
+    "Mod+z": keys.undo,
+    "Mod+Shift+z": keys.redo,
+    "Mod+y": keys.redo,
+  };
   const act = always[pressed];
   if (act) return act;
   if (!settings.singleKeys) return null;

@@ -198,7 +198,12 @@ export function Workbench({
           context={context}
         />
       </div>
-      <UndoBar undoable={annotating.undoable} notice={annotating.notice} onUndo={annotating.undo} />
+      <UndoBar
+        history={annotating.historyView}
+        notice={annotating.notice}
+        onUndo={annotating.undo}
+        onRedo={annotating.redo}
+      />
       <ReadingVoice text={version.text} cursor={reading.cursor} shown={shown} />
       <KeyHelp open={isHelpOpen} onOpenChange={setIsHelpOpen} />
     </main>

@@ -1,0 +1,110 @@
+/** One act of this session that can be taken back and done again. */
+export type Act = {
+  /** What was done, as a sentence: "Statement removed." */
+  done: string;
+  /** What is said once it is taken back: "Statement brought back." */
+  undone: string;
+  undo: () => void;
+  redo: () => void;
+  /** Acts of one name that follow each other without a pause are one: words as they are typed. */
+  joins?: string;
+  /** Whether its effect is seen where one looks anyway, so that nothing need be said of it. */
+  quiet?: boolean;
+};
+
+export type HistoryView = {
+  undo: Act | null;
+  redo: Act | null;
+  /** What was last done, taken back or done again; null when nothing need be said. */
+  said: string | null;
+};
+
+/** How long a pause ends what is joined, in milliseconds. */
+const pause = 1_500;
+
+/** How far back one can go. */
+const longest = 500;
+
+/**
+ * What a person has done on the page since it was opened, to take back one by one. Taking back is an act
+ * like any other: it is stored by the same writes. Holds no React.
+ */
+export class ActHistory {
+  private readonly acts: Act[] = [];
+  private readonly takenBack: Act[] = [];
+  private readonly listeners = new Set<() => void>();
+  private gathered: Act[] | null = null;
+  private lastPush = -Infinity;
+  private view: HistoryView = { undo: null, redo: null, said: null };
+
+  constructor(private readonly now: () => number) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getView = (): HistoryView => this.view;
+
+  /** Remembers what has just been done. What had been taken back cannot be done again after it. */
+  push(act: Act): void {
+    if (this.gathered) {
+      this.gathered.push(act);
+      return;
+    }
+    const last = this.acts.at(-1);
+    const isPaused = this.now() - this.lastPush > pause;
+    this.lastPush = this.now();
+    this.takenBack.length = 0;
+    const joined = act.joins !== undefined && last?.joins === act.joins && !isPaused;
+    if (joined) this.acts[this.acts.length - 1] = { ...act, undone: last.undone, undo: last.undo };
+    else this.acts.push(act);
+    if (this.acts.length > longest) this.acts.shift();
+    this.look(act.quiet ? null : act.done);
+  }
+
+  /** Makes one act of everything that `run` does. */
+  together({ done, undone }: Pick<Act, "done" | "undone">, run: () => void): void {
+    const gathered: Act[] = [];
+    this.gathered = gathered;
+    try {
+      run();
+    } finally {
+      this.gathered = null;
+    }
+    if (gathered.length === 0) return;
+    this.push({
+      done,
+      undone,
+      undo: () => {
+        for (const act of [...gathered].reverse()) act.undo();
+      },
+      redo: () => {
+        for (const act of gathered) act.redo();
+      },
+    });
+  }
+
+  undo(): void {
+    const act = this.acts.pop();
+    if (act === undefined) return;
+    this.takenBack.push(act);
+    this.lastPush = -Infinity;
+    act.undo();
+    this.look(act.undone);
+  }
+
+  redo(): void {
+    const act = this.takenBack.pop();
+    if (act === undefined) return;
+    this.acts.push(act);
+    this.lastPush = -Infinity;
+    act.redo();
+    this.look(act.done);
+  }
+
+  private look(said: string | null): void {
+    this.view = { undo: this.acts.at(-1) ?? null, redo: this.takenBack.at(-1) ?? null, said };
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import type { Annotation } from "@/domain/annotation/annotation";
+import type { ArticleVersion } from "@/domain/article/article";
+import type { Citation } from "@/domain/evidence/evidence";
+import type { Review } from "@/domain/review/review";
+import { ActHistory } from "./act-history";
+import { Desk } from "./desk";
+import type { PendingWrite } from "./pending-write";
+import { StatementActs } from "./statement-acts";
+
+const mira = { id: "mira", name: "Mira Lindqvist" };
+const text = "The gate cost 40,000. Nobody answered.";
+const version = { id: "v1", text } as ArticleVersion;
+
+const citation = { id: "c1", stance: "supports", quote: "", locator: "" } as Citation;
+
+/** A desk whose writes never arrive: what is on the screen is what was done here. */
+function setUp() {
+  const written: PendingWrite[] = [];
+  let ids = 0;
+  let opened: string | null = null;
+  const desk = new Desk(mira, "article", [], {
+    newId: () => `m${String((ids += 1))}`,
+    now: () => "2026-03-04T10:00:00.000Z",
+    keep: () => undefined,
+    send: (write) => {
+      written.push(write);
+      return new Promise(() => undefined);
+    },
+  });
+  const history = new ActHistory(() => 0);
+  const acts = new StatementActs({
+    desk,
+    history,
+    version,
+    newId: () => `s${String((ids += 1))}`,
+    show: (id) => {
+      opened = id;
+    },
+  });
+  const only = (): Annotation => {
+    const [annotation] = desk.getView().annotations;
+    if (annotation === undefined) throw new Error("no statement");
+    return annotation;
+  };
+  return { desk, history, acts, only, opened: () => opened };
+}
+
+/** Each act, after a statement was tagged Verified; all of them must come back. */
+const acts: Record<string, (on: ReturnType<typeof setUp>) => void> = {
+  "a tag": ({ acts, only }) => {
+    acts.retag(only(), "disputed");
+  },
+  "a finding": ({ acts, only }) => {
+    acts.change(only(), { tag: "disputed", finding: "refuted" });
+  },
+  "what is checked": ({ acts, only }) => {
+    acts.change(only(), { about: "said" });
+  },
+  "a rationale": ({ acts, only }) => {
+    acts.change(only(), { rationale: "Half of it." }, "while-typing");
+  },
+  "a wording": ({ acts, only }) => {
+    acts.change(only(), { proposedWording: "It cost 30,000." }, "while-typing");
+  },
+  "a span": ({ acts, only }) => {
+    acts.change(only(), { anchor: { start: 4, end: 8, exact: "gate", prefix: "The ", suffix: " cost" } });
+  },
+  "a removal": ({ acts, only }) => {
+    acts.remove(only());
+  },
+  "a source": ({ acts, only }) => {
+    const body = { id: "c1", annotationId: only().id } as Extract<PendingWrite, { act: "cite" }>["body"];
+    acts.cite(only().id, { act: "cite", body, shown: citation });
+  },
+};
+
+test.each(Object.entries(acts))("%s is taken back, and done again", (_name, act) => {
+  const on = setUp();
+  on.acts.tag({ start: 0, end: 21 }, "verified");
+  const before = on.desk.getView().annotations;
+  act(on);
+  const after = on.desk.getView().annotations;
+  expect(after).not.toEqual(before);
+  on.history.undo();
+  expect(on.desk.getView().annotations).toEqual(before);
+  on.history.redo();
+  expect(on.desk.getView().annotations).toEqual(after);
+});
+
+test("a new tag is taken back with its statement, and comes back with what was written on it", () => {
+  const { acts, only, desk, history, opened } = setUp();
+  const id = acts.tag({ start: 0, end: 21 }, "verified");
+  acts.change(only(), { rationale: "Half of it." }, "while-typing");
+  history.undo();
+  history.undo();
+  expect([desk.getView().annotations, opened()]).toEqual([[], null]);
+  history.redo();
+  history.redo();
+  expect(only()).toMatchObject({ id, tag: "verified", rationale: "Half of it." });
+  expect(opened()).toBe(id);
+});
+
+test("a removed source comes back", () => {
+  const { acts, only, history } = setUp();
+  acts.tag({ start: 0, end: 21 }, "verified");
+  const body = { id: "c1", annotationId: only().id } as Extract<PendingWrite, { act: "cite" }>["body"];
+  acts.cite(only().id, { act: "cite", body, shown: citation });
+  acts.removeCitation(only(), citation);
+  expect(only().citations).toEqual([]);
+  history.undo();
+  expect(only().citations).toEqual([citation]);
+});
+
+test("what a colleague suggested is taken over, and taken back to what was said before", () => {
+  const { acts, only, history } = setUp();
+  acts.tag({ start: 0, end: 21 }, "verified");
+  const review = {
+    reviewer: { id: "jonas", name: "Jonas Weber" },
+    verdict: "suggest",
+    suggestedTag: "disputed",
+    suggestedFinding: "misleading",
+    suggestedWording: "It cost 30,000.",
+    revision: 1,
+  } as Review;
+  acts.accept({ ...only(), reviews: [review] }, review);
+  acts.change(only(), { rationale: "He is right." });
+  history.undo();
+  history.undo();
+  expect(only()).toMatchObject({ tag: "verified", finding: null, proposedWording: null });
+  history.redo();
+  expect(only()).toMatchObject({ tag: "disputed", finding: "misleading" });
+});
+
+test("taking back one thing leaves what was said since", () => {
+  const { acts, only, history } = setUp();
+  acts.tag({ start: 0, end: 21 }, "verified");
+  acts.retag(only(), "disputed");
+  acts.answerFor({ ...only(), rationale: "Written in between." });
+  history.undo();
+  expect(only()).toMatchObject({ tag: "verified", rationale: "Written in between." });
+});
+
+test("the bar says which tag it is again", () => {
+  const { acts, only, history } = setUp();
+  acts.tag({ start: 0, end: 21 }, "disputed");
+  acts.retag(only(), "opinion");
+  history.undo();
+  expect(history.getView().said).toBe("Tag changed back to Disputed.");
+});
