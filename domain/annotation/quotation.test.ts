@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { trickyText } from "@/domain/text/testing/tricky-text";
-import { hasQuotation } from "./quotation";
+import { quotationIn } from "./quotation";
 
 it.each([
   ["whole", "“The gates will hold this winter,” said the engineer."],
@@ -21,7 +21,7 @@ it.each([
   ["Chinese", "工程师说：“闸门今年冬天没有问题。”"],
   ["Japanese", "「この冬も水門は大丈夫です」と技師は述べた。"],
 ])("finds a quotation: %s", (_, sentence) => {
-  expect(hasQuotation(sentence)).toBe(true);
+  expect(quotationIn(sentence)).not.toBeNull();
 });
 
 it.each([
@@ -33,13 +33,17 @@ it.each([
   ["a name in Chinese", "工程师在“海门”旁边说了很多关于水闸的话。"],
   ["an apostrophe", "The town’s gates and the mayor’s house will hold."],
 ])("does not take for a quotation: %s", (_, sentence) => {
-  expect(hasQuotation(sentence)).toBe(false);
+  expect(quotationIn(sentence)).toBeNull();
 });
 
 it("answers whatever it is given", () => {
   fc.assert(
     fc.property(trickyText(40), (sentence) => {
-      expect(typeof hasQuotation(sentence)).toBe("boolean");
+      const quotation = quotationIn(sentence);
+      if (quotation === null) return;
+      expect(quotation.start).toBeGreaterThanOrEqual(0);
+      expect(quotation.end).toBeGreaterThan(quotation.start);
+      expect(quotation.end).toBeLessThanOrEqual(sentence.length);
     }),
   );
 });

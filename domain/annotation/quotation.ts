@@ -11,14 +11,20 @@ const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 
 /**
- * True when a sentence holds somebody's own words: a quotation of four words or more. It may begin
- * or end in a neighbouring sentence, so that one mark alone is enough.
+ * Somebody's own words in a sentence, as UTF-16 code units of it with their marks: a quotation of four words or
+ * more, the first one. It may begin or end in a neighbouring sentence, so that one mark alone is enough. Null
+ * where there is none.
  */
-export function hasQuotation(sentence: string): boolean {
-  const pieces = sentence.split(mark);
-  if (pieces.length === 1) return false;
-  const quoted = beginsInside(sentence) ? 0 : 1;
-  return pieces.some((piece, index) => index % 2 === quoted && isLongEnough(piece));
+export function quotationIn(sentence: string): { start: number; end: number } | null {
+  const marks = Array.from(sentence.matchAll(mark), ({ index }) => index);
+  if (marks.length === 0) return null;
+  const borders = beginsInside(sentence) ? [-1, ...marks] : marks;
+  for (let index = 0; index < borders.length; index += 2) {
+    const [open = -1, close = sentence.length] = borders.slice(index, index + 2);
+    if (isLongEnough(sentence.slice(open + 1, close)))
+      return { start: Math.max(open, 0), end: Math.min(close + 1, sentence.length) };
+  }
+  return null;
 }
 
 /** True when the first mark closes: text before it, and no letter or digit behind it. */

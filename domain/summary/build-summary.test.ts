@@ -39,7 +39,7 @@ describe("buildSummary", () => {
       reviewedBy: [jonas, mira],
       ready: false,
       state:
-        "Not ready: 1 must be fixed, 1 unchecked, 1 without enough proof, 1 in disagreement, 2 sentences not marked",
+        "Not ready: 1 must be fixed, 1 unchecked, 1 without enough proof, 1 in disagreement, 1 sentence not marked",
     });
   });
 
@@ -49,7 +49,7 @@ describe("buildSummary", () => {
       byState: { verified: 2, disputed: 1, opinion: 1, unchecked: 1, disagreed: 1, recheck: 0 },
       byFinding: { refuted: 0, conflicting: 0, misleading: 1, unsupported: 0, unnamed: 0 },
       withoutProof: 1,
-      sentencesNotMarked: 2,
+      sentencesNotMarked: 1,
       reviewed: 4,
       shared: 2,
       sharedAlike: 1,

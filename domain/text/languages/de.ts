@@ -1,5 +1,6 @@
+import { cue } from "./cue-rules";
 import type { LanguageRules } from "./language-rules";
-import { anyOf, never, words } from "./words";
+import { anyOf, beginsWith, roleWithName, words } from "./words";
 
 /** Verbs that report speech, in the forms that news uses. */
 const reports = `
@@ -33,19 +34,63 @@ export const german: LanguageRules = {
   fillers: words(
     "hat haben hatte hatten ist wird wurde auch später zuvor bereits wieder am montag dienstag mittwoch donnerstag freitag samstag sonntag",
   ),
-  // Every noun has a capital, so a capital names nobody.
-  name: never,
-  claim: anyOf([
-    "(?:alle|jede[rsnm]?|nie|niemand|immer|nur|einzige[rsnm]?|erste[rsnm]?|letzte[rsnm]?|mehrheit|hälfte|drittel)",
-    "(?:größte|höchste|niedrigste|kleinste|längste|älteste|jüngste|schnellste|schlimmste|beste|meisten)[rsnm]?",
-    "(?:mehr|weniger|höher|niedriger|größer|kleiner) als",
-    "(?:dutzende?|hunderte?|tausende?|millionen?|milliarden?|prozent)",
-    "(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig)",
-    "(?:weil|wegen|aufgrund|führte[n]? zu|verursachte[n]?|dank|deshalb|daher)",
-    "(?:heute|gestern|morgen|seit|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)",
-    "(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)",
-    "(?:verboten|gesetz|gewählt|getötet|starben?|verletzt|verhaftet|verurteilt)",
-  ]),
+  cues: {
+    checkable: [
+      cue("number", {
+        words: words(`
+          zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend
+          dutzend dutzende hunderte tausende million millionen milliarde milliarden prozent hälfte drittel viertel`),
+      }),
+      cue("date", {
+        words: words(`
+          heute gestern seit montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april
+          mai juni juli august september oktober november dezember`),
+        phrases: anyOf([
+          "(?:im|seit|bis) (?:vergangenen|letzten|nächsten) (?:jahr|monat|woche)",
+          "vor \\p{L}+ jahren",
+        ]),
+      }),
+      cue("superlative", {
+        words: words("alle nie niemals niemand immer nur mehrheit minderheit"),
+        form: /^(?:einzige|erste|letzte|größte|höchste|niedrigste|kleinste|längste|kürzeste|älteste|jüngste|schnellste|meiste)[rsnm]?$/,
+      }),
+      cue("comparison", {
+        phrases: anyOf(["(?:mehr|weniger|höher|niedriger|größer|kleiner|älter|jünger) als"]),
+      }),
+      cue("cause", {
+        words: words("weil wegen aufgrund dank deshalb daher"),
+        phrases: anyOf(["führten? .*zu", "verursachten?"]),
+      }),
+      cue("role", {
+        // Every noun has a capital, so only a title that stands for a person says that one is named.
+        phrases: roleWithName([
+          "\\p{L}*(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Ss]precher|[Bb]ürgermeister|[Dd]irektor|[Ll]eiter|[Rr]ichter)(?:in)?",
+          "\\p{L}*(?:[Pp]rofessor|[Tt]rainer|[Ii]ngenieur|[Aa]nwalt|[Aa]nwält|[Ff]orscher|[Aa]utor|[Cc]hef)(?:in)?",
+        ]),
+      }),
+      cue("event", {
+        words: words(`
+          verboten gesetz gewählt getötet starb starben verletzt verhaftet verurteilt beschloss beschlossen entschied
+          unterzeichnete kündigte schloss eröffnete verlor gewann stieg stiegen sank sanken wurde wurden`),
+      }),
+    ],
+    opinion: [
+      cue("duty", {
+        form: /^sollten?$/,
+        phrases: anyOf(["(?:muss|müssen) (?:endlich|jetzt)", "es ist (?:höchste )?zeit"]),
+      }),
+      cue("judgement", {
+        words: words(
+          "leider hoffentlich zum glück skandalös unsinn absurd lächerlich peinlich großartig wunderbar",
+        ),
+        form: /^(?:schöne|schlimme|beste|schlechte|unerträgliche|beschämende|großartige|wunderbare)[rsnm]?$/,
+      }),
+      cue("view", {
+        phrases: anyOf(["meiner meinung nach", "meines erachtens", "ich (?:finde|glaube|meine|denke)"]),
+      }),
+    ],
+    address: beginsWith(["lesen sie", "mehr dazu", "lesen sie auch"]),
+  },
   critical: {
     date: anyOf([
       "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",

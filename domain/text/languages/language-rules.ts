@@ -1,3 +1,5 @@
+import type { CueRules } from "./cue-rules";
+
 /**
  * What Galley knows of a language. Words are in lower case, abbreviations without their last
  * full stop. Patterns are tried on one sentence.
@@ -19,10 +21,8 @@ export type LanguageRules = {
   nobody: ReadonlySet<string>;
   /** Words between a speaker and the verb. */
   fillers: ReadonlySet<string>;
-  /** Names somebody, a place, an organisation. */
-  name: RegExp;
-  /** Claims something that can be checked, beside numbers, names and quotations: superlatives, causes, dates in words. */
-  claim: RegExp;
+  /** What asks to be looked up, and what reads as an opinion. */
+  cues: CueRules;
   /** Words that turn a fact over when they change; null where none are known, and every change may. */
   critical: CriticalWords | null;
 };

@@ -1,3 +1,4 @@
+import { cue } from "./cue-rules";
 import type { LanguageRules } from "./language-rules";
 import { capitalised, never, words } from "./words";
 
@@ -11,8 +12,14 @@ export const neutral: LanguageRules = {
   speakerFollows: never,
   nobody: new Set(),
   fillers: new Set(),
-  name: capitalised,
-  // Where letters have no case no name shows, so that every full sentence counts.
-  claim: /^\P{L}*[\p{Lo}\p{sc=Georgian}].*[.。．।۔]\P{L}*$/su,
+  cues: {
+    checkable: [
+      cue("name", { phrases: capitalised }),
+      // Where letters have no case no name shows, so that every full sentence counts.
+      cue("sentence", { phrases: /^\P{L}*[\p{Lo}\p{sc=Georgian}].*[.。．।۔]\P{L}*$/su }),
+    ],
+    opinion: [],
+    address: never,
+  },
   critical: null,
 };
