@@ -43,8 +43,3 @@ async function timeOf({ client }: Answering, address: string): Promise<number | 
   if (!answer.ok()) throw new Error(`${address} answers ${answer.status()}`);
   return took;
 }
-
-/** A line of the table. */
-export function aligned([what = "", ...cells]: readonly string[]): string {
-  return [what.padEnd(40), ...cells.map((cell) => cell.padStart(14))].join("");
-}

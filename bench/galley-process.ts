@@ -1,5 +1,5 @@
 import { runSeed, startGalley } from "@/e2e/galley-server";
-import type { SeededBench, SeedOptions } from "./seeded-bench";
+import type { SeededBench, SeedOptions } from "./workbench/seeded-bench";
 import type { ListsOptions, SeededLists } from "./seeded-lists";
 
 export type GalleyProcess = { url: string; stop: () => Promise<void> };
@@ -9,7 +9,7 @@ export type DataPlace = { dataDirectory: string; databaseUrl?: string };
 
 /** Fills a data directory that no server has open. */
 export function seedArticles(dataDirectory: string, options: SeedOptions): SeededBench {
-  return seed("bench/seed.ts", { dataDirectory }, options) as SeededBench;
+  return seed("bench/workbench/seed.ts", { dataDirectory }, options) as SeededBench;
 }
 
 /** Fills a place that no server has open with one large or small newsroom. */

@@ -10,12 +10,13 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { request } from "@playwright/test";
-import { aligned, compare, type Answering } from "./compare-pages";
+import { compare, type Answering } from "./compare-pages";
 import { startProduct, seedLists, type DataPlace, type GalleyProcess } from "./galley-process";
 import { listPages } from "./list-pages";
 import { addressOf, dropDatabase, makeDatabase } from "./own-database";
 import type { SeededLists } from "./seeded-lists";
 import { launchBrowser, machine, signIn } from "./signed-in-browser";
+import { aligned } from "./table";
 
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,4 @@
-import type { BenchPerson } from "./seeded-bench";
+import type { BenchPerson } from "./workbench/seeded-bench";
 
 /** What bench/seed-lists.ts is asked for: a newsroom of so many articles in the list, half as many more archived. */
 export type ListsOptions = { articles: number; annotationsEach: number };

@@ -1,6 +1,6 @@
 import os from "node:os";
 import { chromium, type Browser, type BrowserContext } from "@playwright/test";
-import type { BenchPerson } from "./seeded-bench";
+import type { BenchPerson } from "./workbench/seeded-bench";
 
 export type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 

@@ -1,15 +1,6 @@
-import type { BrowserContext, CDPSession, Page, Request } from "@playwright/test";
-import type { Opening, Reaction } from "./probe";
-
-/** Bytes as they came over the wire (compressed) and as the browser holds them. */
-type Transfer = {
-  scripts: number;
-  html: number;
-  htmlDecoded: number;
-  /** The part of the page that carries the data for React a second time, decoded. */
-  flight: number;
-  prefetched: number;
-};
+import type { BrowserContext, Page } from "@playwright/test";
+import { heapOf, transferOf, type Transfer } from "./page-cost";
+import type { Opening, Reaction, Scroll } from "./probe";
 
 /** What one page of an article measured. */
 export type OpenedPage = { opening: Opening; transfer: Transfer; heap: number };
@@ -23,22 +14,20 @@ export type UsedPage = {
   scrollOverCards: Scroll;
 };
 
-type Scroll = { frames: number[]; longTasks: number[] };
-
 const shares = Array.from({ length: 12 }, (_, index) => (index + 1) / 13);
-const scrollStep = 120;
+
+/** In each direction at most so many frames, of so many pixels each. */
+export const scrolling = { step: 120, most: 600 };
 
 /** Opens the article with nothing in the browser's cache. */
 export async function openPage(context: BrowserContext, address: string): Promise<OpenedPage> {
   const page = await context.newPage();
-  const requests: Request[] = [];
-  page.on("requestfinished", (request) => requests.push(request));
+  const transfer = transferOf(page);
   await page.goto(address, { waitUntil: "networkidle" });
   const opening = await page.evaluate(() => bench.opened());
-  const transfer = await transferOf(requests);
-  const heap = await heapOf(await context.newCDPSession(page));
+  const opened = { opening, transfer: await transfer(), heap: await heapOf(page) };
   await page.close();
-  return { opening, transfer, heap };
+  return opened;
 }
 
 /** Does what an editor does all day, on everyone's annotations, at twelve places of the text each. */
@@ -54,9 +43,7 @@ export async function usePage(context: BrowserContext, address: string): Promise
     hover: [],
   };
   for (const share of shares) {
-    await page.evaluate((at) => {
-      bench.selectWords(at);
-    }, share);
+    await page.evaluate((at) => bench.selectWords(at), share);
     await page.getByRole("toolbar", { name: "Tag statement" }).waitFor();
     used.tag.push(await reaction(page, "keydown", "new highlight", () => page.keyboard.press("v")));
     await saved(page);
@@ -115,7 +102,7 @@ async function reaction(
 
 async function scroll(page: Page, pointer: number): Promise<Scroll> {
   await page.mouse.move(pointer, 450);
-  return page.evaluate((step) => bench.scrollThrough(step), scrollStep);
+  return page.evaluate((way) => bench.scrollThrough(way), scrolling);
 }
 
 async function saved(page: Page): Promise<void> {
@@ -126,30 +113,4 @@ async function saved(page: Page): Promise<void> {
 /** Lets what is under way be painted: cards that move take 150 ms. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => bench.nothingMoves());
-}
-
-async function transferOf(requests: readonly Request[]): Promise<Transfer> {
-  const transfer: Transfer = { scripts: 0, html: 0, htmlDecoded: 0, flight: 0, prefetched: 0 };
-  for (const request of requests) {
-    const { responseBodySize } = await request.sizes();
-    const type = request.resourceType();
-    if (type === "script") transfer.scripts += responseBodySize;
-    else if (type === "fetch") transfer.prefetched += responseBodySize;
-    else if (type === "document") {
-      const html = (await (await request.response())?.text()) ?? "";
-      transfer.html += responseBodySize;
-      transfer.htmlDecoded += html.length;
-      for (const [script] of html.matchAll(/<script[^>]*>self\.__next_f[\s\S]*?<\/script>/g)) {
-        transfer.flight += script.length;
-      }
-    }
-  }
-  return transfer;
-}
-
-async function heapOf(session: CDPSession): Promise<number> {
-  await session.send("Performance.enable");
-  await session.send("HeapProfiler.collectGarbage");
-  const { metrics } = await session.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? NaN;
 }

@@ -1,11 +1,12 @@
-import type { OpenedPage, UsedPage } from "./measure-page";
+import type { OpenedPage, UsedPage } from "./measure-galley";
 import type { Reaction } from "./probe";
-import { median, percentile } from "./statistics";
+import { median, percentile } from "../statistics";
+import { aligned, inUnit, type Unit } from "../table";
 
 /** One article, opened by a reader and worked on by an editor. */
 export type Measured = OpenedPage & UsedPage;
 
-type Row = { what: string; unit: "ms" | "kB" | "MB" | ""; of: (measured: readonly Measured[]) => number };
+type Row = { what: string; unit: Unit; of: (measured: readonly Measured[]) => number };
 
 const medianOf = (value: (measured: Measured) => number) => (all: readonly Measured[]) =>
   median(all.map(value));
@@ -71,21 +72,11 @@ const rows: readonly Row[] = [
 ];
 
 /** Prints both pages side by side, and the ratio. */
-export function report(pairs: readonly { annotated: Measured; bare: Measured }[]): void {
+export function reportGalley(pairs: readonly { annotated: Measured; bare: Measured }[]): void {
   const shown = rows.map(({ what, unit, of }) => {
     const [bare, annotated] = [of(pairs.map((pair) => pair.bare)), of(pairs.map((pair) => pair.annotated))];
     const ratio = bare > 0 ? `${(annotated / bare).toFixed(2)}×` : "";
     return [what, inUnit(bare, unit), inUnit(annotated, unit), ratio];
   });
   for (const line of [["", "bare", "annotated", "ratio"], ...shown]) console.log(aligned(line));
-}
-
-function inUnit(value: number, unit: Row["unit"]): string {
-  if (unit === "kB") return `${(value / 1_000).toFixed(0)} kB`;
-  if (unit === "MB") return `${(value / 1_000_000).toFixed(1)} MB`;
-  return unit === "ms" ? `${value.toFixed(1)} ms` : String(value);
-}
-
-function aligned([what = "", ...cells]: readonly string[]): string {
-  return [what.padEnd(50), ...cells.map((cell) => cell.padStart(12))].join("");
 }

@@ -3,7 +3,7 @@ import { describe } from "@/domain/anchor/describe";
 import { findings, tags } from "@/domain/annotation/tag";
 import type { Member } from "@/domain/permissions";
 import type { PrismaClient } from "@/prisma/generated/client";
-import { annotatedSpans } from "./annotated-spans";
+import { annotatedSpans } from "../annotated-spans";
 
 export type Target = { articleId: string; versionId: string; text: string };
 
