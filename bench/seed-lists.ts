@@ -22,8 +22,7 @@ const wordIndexes = await db.$queryRaw<{ name: string; made: string }[]>`
   WHERE schemaname = 'public' AND indexdef LIKE '%USING gin%'`;
 for (const { name } of wordIndexes) await db.$executeRawUnsafe(`DROP INDEX ${name}`);
 const filled = await fillNewsroom(db, newsroomId, options);
-const runLong = (sql: string) =>
-  databaseUrl === null ? db.$executeRawUnsafe(sql) : runIn(databaseUrl, sql);
+const runLong = (sql: string) => (databaseUrl === null ? db.$executeRawUnsafe(sql) : runIn(databaseUrl, sql));
 for (const { made } of wordIndexes) await runLong(made);
 // What a day’s housekeeping, or a server’s autovacuum, has done with as many rows.
 await runLong("VACUUM (ANALYZE)");
