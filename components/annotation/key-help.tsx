@@ -33,15 +33,26 @@ const groups = [
       [["Esc"], "Back to the text, where you were"],
     ],
   },
-  { title: "Help", rows: [[["?"], "These keys"]] },
+  {
+    title: "Find",
+    rows: [
+      [["Ctrl K"], "Every action, statement, article and colleague"],
+      [["?"], "These keys"],
+    ],
+  },
 ] as const;
 
+type Props = { open: boolean; onClose: () => void; onFocusBack: () => void };
+
 /** All keys of Mark up. */
-export function KeyHelp({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+export function KeyHelp({ open, onClose, onFocusBack }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={(next) => {
+        if (!next) onClose();
+      }}
+      onFocusBack={onFocusBack}
       title="Keys"
       description="A key acts on the selected words, on the open statement, or on what is under the reading cursor. Single keys can be switched off in your account."
     >

@@ -7,7 +7,7 @@ import { focusText } from "./focus-text";
 import type { Annotating } from "./use-annotating";
 import type { OpenStatement } from "./use-open-statement";
 import type { Reading } from "./use-reading";
-import { useWorkbenchKeys } from "./use-workbench-keys";
+import { useWorkbenchKeys, type WorkbenchKeys } from "./use-workbench-keys";
 
 type Props = {
   language: string;
@@ -20,13 +20,14 @@ type Props = {
   open: OpenStatement;
   annotating: Annotating;
   onHelp: () => void;
+  onPalette: () => void;
 };
 
 /**
  * What each key of Mark up acts on: the selected words, else the open statement, else what stands under
  * the reading cursor.
  */
-export function useMarkUpKeys(props: Props): void {
+export function useMarkUpKeys(props: Props): { keys: WorkbenchKeys; current: Annotation | null } {
   const { canAnnotate, mine, selected, reading, open, annotating } = props;
   const { cursor } = reading;
   const openMine = mine.find(({ id }) => id === open.id) ?? null;
@@ -38,44 +39,48 @@ export function useMarkUpKeys(props: Props): void {
     requestAnimationFrame(write);
   };
 
-  useWorkbenchKeys(
-    {
-      tag: (state) => {
-        if (!canAnnotate) return;
-        const tagged = openMine ?? (cursor && mine.find(({ anchor }) => isSame(anchor, cursor)));
-        if (selected) annotating.tagSpan(selected, state);
-        else if (tagged) annotating.retag(tagged, state);
-        else if (cursor) annotating.tagSpan(cursor, state);
-      },
-      moveCursor: (step) => {
-        focusText();
-        document.getSelection()?.removeAllRanges();
-        if (annotating.respanning === null) open.close();
-        reading.step(step, selected);
-      },
-      moveStatement: open.move,
-      evidence: inCard(open.pressEvidence),
-      rationale: inCard(open.focusRationale),
-      remove: () => {
-        if (current) annotating.actions.remove(current);
-      },
-      undo: annotating.undo,
-      redo: annotating.redo,
-      escape: () => {
-        annotating.stopRespanning();
-        if (selected) document.getSelection()?.removeAllRanges();
-        else open.close();
-        focusText();
-      },
-      enter: takeWords(annotating, selected ?? cursor),
-      help: props.onHelp,
+  const keys: WorkbenchKeys = {
+    tag: (state) => {
+      if (!canAnnotate) return;
+      const tagged = openMine ?? (cursor && mine.find(({ anchor }) => isSame(anchor, cursor)));
+      if (selected) annotating.tagSpan(selected, state);
+      else if (tagged) annotating.retag(tagged, state);
+      else if (cursor) annotating.tagSpan(cursor, state);
     },
-    {
-      singleKeys: props.singleKeys,
-      fromTheRight: directionOf(props.language) === "rtl",
-      isSelecting: selected !== null,
+    moveCursor: (step) => {
+      focusText();
+      document.getSelection()?.removeAllRanges();
+      if (annotating.respanning === null) open.close();
+      reading.step(step, selected);
     },
-  );
+    moveStatement: open.move,
+    evidence: inCard(open.pressEvidence),
+    rationale: inCard(open.focusRationale),
+    remove: () => {
+      if (current) annotating.actions.remove(current);
+    },
+    undo: annotating.undo,
+    redo: annotating.redo,
+    escape: () => {
+      annotating.stopRespanning();
+      if (selected) document.getSelection()?.removeAllRanges();
+      else open.close();
+      focusText();
+    },
+    enter: takeWords(annotating, selected ?? cursor),
+    help: props.onHelp,
+    palette: () => {
+      // The field of the palette takes the selection away; what was selected stays under the cursor.
+      if (selected) reading.goTo(selected);
+      props.onPalette();
+    },
+  };
+  useWorkbenchKeys(keys, {
+    singleKeys: props.singleKeys,
+    fromTheRight: directionOf(props.language) === "rtl",
+    isSelecting: selected !== null,
+  });
+  return { keys, current };
 }
 
 /** While a statement waits for its new words, Enter gives it those under the cursor. */

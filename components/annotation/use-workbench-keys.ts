@@ -18,6 +18,7 @@ export type WorkbenchKeys = {
   /** Null when there is nothing that Enter would do: then it is the page's. */
   enter: (() => void) | null;
   help: () => void;
+  palette: () => void;
 };
 
 type Settings = {
@@ -39,7 +40,9 @@ export function useWorkbenchKeys(keys: WorkbenchKeys, settings: Settings): void 
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isWriting(event.target)) return;
+      if (event.defaultPrevented || event.isComposing) return;
+      const isTaken = opensPalette(event) ? isIn(event.target, dialogs) : isWriting(event.target);
+      if (isTaken) return;
       const act = actOf(event, latest.current.keys, latest.current.settings);
       if (act === null) return;
       event.preventDefault();
@@ -56,6 +59,7 @@ function actOf(event: KeyboardEvent, keys: WorkbenchKeys, settings: Settings): (
   const pressed = pressedKey(event);
   const always: Record<string, () => void> = {
     Escape: keys.escape,
+    "Mod+k": keys.palette,
     "Mod+z": keys.undo,
     "Mod+Shift+z": keys.redo,
     "Mod+y": keys.redo,
@@ -114,11 +118,17 @@ function cursorStep(pressed: string, { fromTheRight, isSelecting }: Settings): C
   return found ? { ...found, extending } : null;
 }
 
+const dialogs = "[role=dialog], [role=alertdialog]";
+const fields =
+  "input, textarea, select, [contenteditable=true], [role=menu], [role=listbox], [role=radiogroup]";
+
 function isWriting(target: EventTarget | null): boolean {
-  return isIn(
-    target,
-    "input, textarea, select, [contenteditable=true], [role=menu], [role=dialog], [role=alertdialog], [role=listbox], [role=radiogroup]",
-  );
+  return isIn(target, `${fields}, ${dialogs}`);
+}
+
+/** The palette opens from a field too: nobody types a letter with Ctrl held. */
+function opensPalette(event: KeyboardEvent): boolean {
+  return pressedKey(event) === "Mod+k";
 }
 
 function isPressed(target: EventTarget | null): boolean {

@@ -13,20 +13,18 @@ import type { VersionEntry } from "@/domain/article/version";
 import type { CitedPassage } from "@/domain/evidence/library";
 import type { Person } from "@/domain/people/person";
 import { ArticlePane } from "./article-pane";
+import { Commands } from "./commands";
 import type { DeskPorts } from "./desk";
-import { KeyHelp } from "./key-help";
 import { LostStatements } from "./lost-statements";
-import { ReadingVoice } from "./reading-voice";
 import { colleaguesIn, isShown, type Show } from "./show";
 import { StatementList } from "./statement-list";
-import { UndoBar } from "./undo-bar";
+import { useAbove } from "./use-above";
 import { useAnnotating } from "./use-annotating";
 import { useCardContext } from "./use-card-context";
 import { useCardFocus } from "./use-card-focus";
 import { useDesk } from "./use-desk";
 import { useHighlights, useSpots } from "./use-highlights";
 import { useLinkedPassage } from "./use-linked-passage";
-import { useMarkUpKeys } from "./use-mark-up-keys";
 import { useOpenStatement } from "./use-open-statement";
 import { useReading } from "./use-reading";
 import { WorkbenchBar } from "./workbench-bar";
@@ -101,7 +99,7 @@ export function Workbench({
     opened: shown.find(({ id }) => id === open.id) ?? null,
   });
   const [hoveredId, setHoveredId] = useState<string | null>(null);
-  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const above = useAbove();
   const annotating = useAnnotating({
     desk,
     version,
@@ -115,25 +113,7 @@ export function Workbench({
   const emphasis = useMemo(() => ({ openId: open.id, hoveredId }), [open.id, hoveredId]);
   const spots = useSpots(linkedPassage, reading.cursor);
   const context = useCardContext({ meId: me.id, canAnnotate, actions: annotating.actions, article });
-  const mine = useMemo(
-    () => (canAnnotate ? shown.filter(({ author }) => author.id === me.id) : []),
-    [canAnnotate, shown, me.id],
-  );
   useCardFocus(open.id);
-  useMarkUpKeys({
-    language,
-    singleKeys,
-    canAnnotate,
-    mine,
-    selected,
-    reading,
-    open,
-    annotating,
-    onHelp: () => {
-      setIsHelpOpen(true);
-    },
-  });
-
   const people = useMemo(() => colleaguesIn(placed, me.id), [placed, me.id]);
   return (
     <main id="main">
@@ -146,7 +126,7 @@ export function Workbench({
         colleagues={people}
         canAnnotate={canAnnotate}
         onHelp={() => {
-          setIsHelpOpen(true);
+          above.open("keys");
         }}
         versionMenu={
           <VersionMenu
@@ -198,14 +178,22 @@ export function Workbench({
           context={context}
         />
       </div>
-      <UndoBar
-        history={annotating.historyView}
-        notice={annotating.notice}
-        onUndo={annotating.undo}
-        onRedo={annotating.redo}
+      <Commands
+        meId={me.id}
+        article={article}
+        singleKeys={singleKeys}
+        canAnnotate={canAnnotate}
+        shown={shown}
+        all={placed}
+        colleagues={people}
+        selected={selected}
+        reading={reading}
+        open={open}
+        annotating={annotating}
+        above={above}
+        findArticles={ports.evidence.findArticles}
+        onShow={setShow}
       />
-      <ReadingVoice text={version.text} cursor={reading.cursor} shown={shown} />
-      <KeyHelp open={isHelpOpen} onOpenChange={setIsHelpOpen} />
     </main>
   );
 }

@@ -1,0 +1,82 @@
+"use client";
+
+import type { EvidencePorts } from "@/components/evidence/evidence-ports";
+import type { Annotation } from "@/domain/annotation/annotation";
+import type { Article } from "@/domain/article/article";
+import type { Person } from "@/domain/people/person";
+import type { Span } from "@/editor/selection-to-span";
+import { KeyHelp } from "./key-help";
+import { PaletteDoor } from "./palette-door";
+import { ReadingVoice } from "./reading-voice";
+import type { Show } from "./show";
+import { UndoBar } from "./undo-bar";
+import type { Above } from "./use-above";
+import type { Annotating } from "./use-annotating";
+import { useMarkUpKeys } from "./use-mark-up-keys";
+import type { OpenStatement } from "./use-open-statement";
+import type { Reading } from "./use-reading";
+
+type Props = {
+  meId: string;
+  article: Article;
+  singleKeys: boolean;
+  canAnnotate: boolean;
+  /** The statements on the page, and all in the text. */
+  shown: readonly Annotation[];
+  all: readonly Annotation[];
+  colleagues: readonly Person[];
+  selected: Span | null;
+  reading: Reading;
+  open: OpenStatement;
+  annotating: Annotating;
+  above: Above;
+  findArticles: EvidencePorts["findArticles"];
+  onShow: (show: Show) => void;
+};
+
+/** Mark up without a mouse: the keys, the palette that finds them, what is said aloud, and the way back. */
+export function Commands(props: Props) {
+  const { meId, article, canAnnotate, shown, reading, annotating, above } = props;
+  const { keys, current } = useMarkUpKeys({
+    language: article.language,
+    singleKeys: props.singleKeys,
+    canAnnotate,
+    mine: canAnnotate ? shown.filter(({ author }) => author.id === meId) : [],
+    selected: props.selected,
+    reading,
+    open: props.open,
+    annotating,
+    onHelp: () => {
+      above.open("keys");
+    },
+    onPalette: () => {
+      above.open("palette");
+    },
+  });
+  return (
+    <>
+      <UndoBar
+        history={annotating.historyView}
+        notice={annotating.notice}
+        onUndo={annotating.undo}
+        onRedo={annotating.redo}
+      />
+      <ReadingVoice text={article.version.text} cursor={reading.cursor} shown={shown} />
+      <KeyHelp open={above.what === "keys"} onClose={above.close} onFocusBack={above.focusBack} />
+      <PaletteDoor
+        open={above.what === "palette"}
+        onClose={above.close}
+        onFocusBack={above.focusBack}
+        articleId={article.id}
+        canAnnotate={canAnnotate}
+        keys={keys}
+        current={current}
+        actions={annotating.actions}
+        statements={props.all}
+        colleagues={props.colleagues}
+        findArticles={props.findArticles}
+        onShow={props.onShow}
+      />
+    </>
+  );
+}
