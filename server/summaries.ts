@@ -16,6 +16,7 @@ import type { Summary } from "@/domain/summary/summary";
 import { listAnnotations, listLost } from "./annotations";
 import { getArticle } from "./articles";
 import { listMembers } from "./members";
+import { listWaved } from "./nothing-to-check";
 import { record } from "./record";
 
 /** A file to download. */
@@ -86,6 +87,7 @@ async function makeCheck(
   const summary = buildSummary({
     article,
     annotations,
+    waved: await listWaved(member, articleId),
     previous,
     layer,
     newsroom: member.newsroomName,

@@ -5,8 +5,14 @@ import type { Person } from "@/domain/people/person";
 export type Show = { kind: "mine" } | { kind: "everyone" } | { kind: "colleague"; id: string };
 
 export function isShown(annotation: Annotation, show: Show, meId: string): boolean {
-  if (show.kind === "everyone") return true;
-  return annotation.author.id === (show.kind === "mine" ? meId : show.id);
+  const person = shownPerson(show, meId);
+  return person === null || annotation.author.id === person;
+}
+
+/** Whose annotations they are; null for everyone's. */
+export function shownPerson(show: Show, meId: string): string | null {
+  if (show.kind === "everyone") return null;
+  return show.kind === "mine" ? meId : show.id;
 }
 
 /** The colleagues who have a layer, by name. */

@@ -13,6 +13,8 @@ import type { Show } from "./show";
 type Props = {
   article: Article;
   shown: readonly Annotation[];
+  /** The words of the sentences that whose annotations are shown have waved through. */
+  waved: ReadonlySet<string>;
   saveState: SaveState;
   show: Show;
   onShow: (show: Show) => void;
@@ -27,6 +29,7 @@ type Props = {
 export function WorkbenchBar({
   article,
   shown,
+  waved,
   saveState,
   show,
   onShow,
@@ -37,8 +40,8 @@ export function WorkbenchBar({
 }: Props) {
   const { text } = article.version;
   const { progress, unmarkedCheckable } = useMemo(
-    () => coverage(shown, text, article.language),
-    [shown, text, article.language],
+    () => coverage({ annotations: shown, waved }, text, article.language),
+    [shown, waved, text, article.language],
   );
   const value = show.kind === "colleague" ? show.id : show.kind;
   return (

@@ -8,6 +8,7 @@ import { OlderVersion } from "@/components/article/older-version";
 import { VersionMenu } from "@/components/article/version-menu";
 import type { EvidencePorts } from "@/components/evidence/evidence-ports";
 import type { Annotation } from "@/domain/annotation/annotation";
+import { wavedBy, type WavedSentence } from "@/domain/annotation/nothing-to-check";
 import type { Article } from "@/domain/article/article";
 import type { VersionEntry } from "@/domain/article/version";
 import type { CitedPassage } from "@/domain/evidence/library";
@@ -16,7 +17,7 @@ import { ArticlePane } from "./article-pane";
 import { Commands } from "./commands";
 import type { DeskPorts } from "./desk";
 import { LostStatements } from "./lost-statements";
-import { colleaguesIn, isShown, type Show } from "./show";
+import { colleaguesIn, isShown, shownPerson, type Show } from "./show";
 import { StatementList } from "./statement-list";
 import { useAbove } from "./use-above";
 import { useAnnotating } from "./use-annotating";
@@ -36,6 +37,8 @@ type Props = {
   article: Article;
   /** Every layer of the article's version. */
   annotations: readonly Annotation[];
+  /** The sentences in which somebody found nothing to check. */
+  waved: readonly WavedSentence[];
   /** The passages of this article that are sources. */
   passages: readonly CitedPassage[];
   ports: Pick<DeskPorts, "send" | "newId"> & { evidence: EvidencePorts };
@@ -56,6 +59,7 @@ export function Workbench({
   singleKeys,
   article,
   annotations,
+  waved,
   passages,
   versions,
   canAddVersion,
@@ -86,6 +90,7 @@ export function Workbench({
     [placed, show, me.id],
   );
 
+  const wavedShown = useMemo(() => wavedBy(waved, shownPerson(show, me.id)), [waved, show, me.id]);
   const showEveryone = useCallback(() => {
     setShow({ kind: "everyone" });
   }, []);
@@ -120,6 +125,7 @@ export function Workbench({
       <WorkbenchBar
         article={article}
         shown={shown}
+        waved={wavedShown}
         saveState={view.saveState}
         show={show}
         onShow={setShow}

@@ -3,13 +3,19 @@ import { expect, test } from "vitest";
 import { anyAnnotations, someAnnotation } from "@/domain/review/testing/some-annotation";
 import { splitSentences } from "@/domain/text/sentences";
 import { isCheckable } from "./checkable";
-import { coverage } from "./coverage";
+import type { Annotation } from "./annotation";
+import { coverage as coverageOf, unmarkedCheckable } from "./coverage";
+import { wordsOfSentence } from "./nothing-to-check";
 
 const text = [
   "Barrier shields 40,000 homes",
   "It cost 212 million. Dr. Ines Aalto said so. It is quite a sight. Will it hold?",
   "It opened in 2021.",
 ].join("\n");
+
+function coverage(annotations: readonly Annotation[], read: string, language: string, waved: string[] = []) {
+  return coverageOf({ annotations, waved: new Set(waved) }, read, language);
+}
 
 function on(quote: string, author = "ana") {
   const start = text.indexOf(quote);
@@ -61,4 +67,26 @@ test("counts the sentences that no statement overlaps, however the statements li
       expect(coverage(moved, text, "en").unmarkedCheckable).toBe(untouched.length);
     }),
   );
+});
+
+test("what was waved through is not asked for again, wherever its words stand", () => {
+  const waved = ["It cost 212 million."];
+  expect(coverage([], text, "en", waved).unmarkedCheckable).toBe(3);
+  expect(coverage([], `New. ${text}`, "en", waved).unmarkedCheckable).toBe(3);
+  expect(coverage([], text.replace("212", "213"), "en", waved).unmarkedCheckable).toBe(4);
+});
+
+test("the sentences that are left are told in their order", () => {
+  const left = unmarkedCheckable({ annotations: [on("212 million")], waved: new Set() }, text, "en");
+  expect(left.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "Barrier shields 40,000 homes",
+    "Dr. Ines Aalto said so.",
+    "It opened in 2021.",
+  ]);
+});
+
+test("a very long sentence is known by its beginning, and never by half a character", () => {
+  const long = `${"a".repeat(999)}\u{1F30A} rest`;
+  expect(wordsOfSentence("It opened.")).toBe("It opened.");
+  expect(wordsOfSentence(long)).toBe("a".repeat(999));
 });

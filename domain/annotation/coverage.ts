@@ -3,31 +3,42 @@ import { countProgress, groupStatements } from "@/domain/review/group-statements
 import { splitSentences } from "@/domain/text/sentences";
 import type { Annotation } from "./annotation";
 import { isCheckable } from "./checkable";
+import { wordsOfSentence } from "./nothing-to-check";
 
 type Span = { start: number; end: number };
 
+/** What is on the page: its statements, and the words of the sentences that were waved through (`wavedBy`). */
+type Marked = { annotations: readonly Annotation[]; waved: ReadonlySet<string> };
+
 /**
- * How far a check has come: the statement groups by state, and how many checkable sentences no
- * statement touches. `text` is the version's plain text, `language` its BCP 47 tag. An annotation
- * that its author has removed does not count.
+ * How far a check has come: the statement groups by state, and how many sentences still ask for one.
+ * `text` is the version's plain text, `language` its BCP 47 tag. An annotation that its author has
+ * removed does not count.
  */
 export function coverage(
-  annotations: readonly Annotation[],
+  { annotations, waved }: Marked,
   text: string,
   language: string,
 ): { progress: Progress; unmarkedCheckable: number } {
   const standing = annotations.filter(({ removedAt }) => removedAt === undefined);
   return {
     progress: countProgress(groupStatements(standing)),
-    unmarkedCheckable: countUntouched(
-      checkableSentences(text, language),
-      standing.map(({ anchor }) => anchor),
-    ),
+    unmarkedCheckable: unmarkedCheckable({ annotations, waved }, text, language).length,
   };
 }
 
-/** How many of the sentences, in the order of the text and apart from each other, no statement overlaps. */
-function countUntouched(sentences: readonly Span[], statements: readonly Span[]): number {
+/** The checkable sentences that no statement touches and that nobody waved through, in the order of the text. */
+export function unmarkedCheckable({ annotations, waved }: Marked, text: string, language: string): Span[] {
+  const untouched = untouchedOf(
+    checkableSentences(text, language),
+    annotations.filter(({ removedAt }) => removedAt === undefined).map(({ anchor }) => anchor),
+  );
+  if (waved.size === 0) return untouched;
+  return untouched.filter(({ start, end }) => !waved.has(wordsOfSentence(text.slice(start, end))));
+}
+
+/** Those of the sentences, in the order of the text and apart from each other, that no statement overlaps. */
+function untouchedOf(sentences: readonly Span[], statements: readonly Span[]): Span[] {
   const ordered = [...statements].sort((one, other) => one.start - other.start);
   let next = 0;
   let reach = 0;
@@ -35,7 +46,7 @@ function countUntouched(sentences: readonly Span[], statements: readonly Span[])
     for (let statement = ordered[next]; statement && statement.start < end; statement = ordered[++next])
       reach = Math.max(reach, statement.end);
     return reach <= start;
-  }).length;
+  });
 }
 
 /**

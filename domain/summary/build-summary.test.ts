@@ -43,6 +43,17 @@ describe("buildSummary", () => {
     });
   });
 
+  it("asks no more for a sentence that was waved through, by the person or by anybody", () => {
+    const waved = [{ personId: mira.id, words: "Barrier would shield 40,000 homes, ministry says" }];
+    const left = (layer: typeof mira | null) =>
+      buildSummary({ ...exampleCheck(), ...made, waved, layer }).counts.sentencesNotMarked;
+    const without = (layer: typeof mira | null) =>
+      buildSummary({ ...exampleCheck(), ...made, layer }).counts.sentencesNotMarked;
+    expect(left(null)).toBe(without(null) - 1);
+    expect(left(mira)).toBe(without(mira) - 1);
+    expect(left(jonas)).toBe(without(jonas));
+  });
+
   it("counts each statement once, however many people marked it", () => {
     expect(example().counts).toEqual({
       statements: 6,

@@ -1,5 +1,6 @@
 import type { Annotation } from "@/domain/annotation/annotation";
 import { coverage } from "@/domain/annotation/coverage";
+import { wavedBy, type WavedSentence } from "@/domain/annotation/nothing-to-check";
 import type { Article } from "@/domain/article/article";
 import type { Person } from "@/domain/people/person";
 import { groupStatements } from "@/domain/review/group-statements";
@@ -22,6 +23,8 @@ export type SummaryInput = {
   article: Article;
   /** Everybody's annotations of the article's version. */
   annotations: readonly Annotation[];
+  /** The article's sentences in which somebody found nothing to check. */
+  waved?: readonly WavedSentence[];
   /** The version before; without it, nothing is said of what changed. */
   previous?: Previous | null;
   /** Whose annotations go in: one person's, or, when null, everyone's. */
@@ -40,6 +43,7 @@ export type SummaryInput = {
 export function buildSummary({
   article,
   annotations,
+  waved = [],
   previous = null,
   layer,
   newsroom,
@@ -55,7 +59,11 @@ export function buildSummary({
     annotations: group.annotations,
   }));
   const statements = marked.map(({ statement }) => statement);
-  const { progress, unmarkedCheckable } = coverage(chosen, version.text, article.language);
+  const { progress, unmarkedCheckable } = coverage(
+    { annotations: chosen, waved: wavedBy(waved, layer?.id ?? null) },
+    version.text,
+    article.language,
+  );
   const counts = countStatements(statements, progress, unmarkedCheckable);
   const checkedBy = once(chosen.map(({ author }) => author));
   const reviewedBy = once(chosen.flatMap(({ reviews }) => reviews.map(({ reviewer }) => reviewer)));

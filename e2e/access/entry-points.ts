@@ -130,6 +130,15 @@ export const entryPoints: readonly EntryPoint[] = [
     }),
   })),
   {
+    at: `${markUp} setNothingToCheck`,
+    needs: "annotate",
+    names: "ours",
+    // Taken back before it was said, so that the article stays as it is.
+    ask: ({ articleId }) => ({
+      action: { mutationId: uuid(), articleId, words: "Barrier would shield", nothing: false },
+    }),
+  },
+  {
     at: `${markUp} acceptSuggestion`,
     needs: "annotate",
     names: "ours",

@@ -1,11 +1,13 @@
 "use server";
 
 import { annotationRef, saveAnnotationInput } from "@/domain/annotation/annotation-input";
+import { setNothingToCheckInput } from "@/domain/annotation/nothing-to-check";
 import { citationRef, saveCitationInput } from "@/domain/evidence/evidence";
 import { acceptSuggestionInput } from "@/domain/review/review";
 import { action } from "@/server/action";
 import * as annotations from "@/server/annotations";
 import * as citations from "@/server/citations";
+import * as nothingToCheck from "@/server/nothing-to-check";
 import * as reviews from "@/server/reviews";
 
 export const saveAnnotation = action(saveAnnotationInput, annotations.saveAnnotation);
@@ -15,3 +17,4 @@ export const saveCitation = action(saveCitationInput, citations.saveCitation);
 export const removeCitation = action(citationRef, citations.removeCitation);
 export const restoreCitation = action(citationRef, citations.restoreCitation);
 export const acceptSuggestion = action(acceptSuggestionInput, reviews.acceptSuggestion);
+export const setNothingToCheck = action(setNothingToCheckInput, nothingToCheck.setNothingToCheck);

@@ -3,6 +3,7 @@ import { ArticleText } from "@/components/article/article-text";
 import { canAddArticle, canAnnotate } from "@/domain/permissions";
 import { listAnnotations, listLost } from "@/server/annotations";
 import { listCitedPassages } from "@/server/cited-passages";
+import { listWaved } from "@/server/nothing-to-check";
 import { requireMember } from "@/server/session";
 import { listVersions } from "@/server/versions";
 import { MarkUp } from "./mark-up";
@@ -28,6 +29,7 @@ export default async function MarkUpPage({ params, searchParams }: Props) {
   const lost = version.number === 1 ? [] : await listLost(member, version.id);
   const versions = await listVersions(member, articleId);
   const isNewest = versions[0]?.id === version.id;
+  const waved = await listWaved(member, articleId);
   const passages = await listCitedPassages(member, article);
   return (
     <MarkUp
@@ -40,6 +42,7 @@ export default async function MarkUpPage({ params, searchParams }: Props) {
       singleKeys={member.shortcuts}
       article={article}
       annotations={[...annotations, ...lost]}
+      waved={waved}
       passages={passages}
     >
       <ArticleText doc={version.doc} />
