@@ -1,16 +1,20 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useRef } from "react";
+import { useMemo, useRef, useState } from "react";
+import { useNearScreen } from "@/components/ui/use-near-screen";
 import type { Annotation } from "@/domain/annotation/annotation";
+import type { TextLayout } from "@/editor/text-layout";
 import type { CardContext } from "./card-actions";
+import type { MarginRow } from "./fold-cards";
+import { FoldLineRow } from "./fold-line-row";
 import { OpenCard } from "./open-card";
 import type { LaneState } from "./outbox";
 import { StatementRow } from "./statement-row";
 import { StatementStepper } from "./statement-stepper";
 import { useCardPlaces } from "./use-card-places";
-import { useFocusedCard } from "./use-focused-card";
-import { useNearScreen } from "@/components/ui/use-near-screen";
+import { useFocusedRow } from "./use-focused-row";
+import { useMarginRows } from "./use-margin-rows";
 
 type Props = {
   annotations: readonly Annotation[];
@@ -18,6 +22,8 @@ type Props = {
   openId: string | null;
   pastedSource: string | null;
   editor: Editor | null;
+  /** Where the text stands; null until the viewer does. */
+  layout: TextLayout | null;
   context: CardContext;
 };
 
@@ -26,44 +32,63 @@ const atFirst = 40;
 
 /**
  * The cards beside the text, each at its statement; on a narrow screen only the open one, as a sheet. A long
- * article has hundreds, so only those near the screen are on the page, with the open one and the one in focus.
+ * article has thousands, so only those near the screen are on the page, with the open one and the one in focus.
  */
-export function StatementList({ annotations, laneStates, openId, pastedSource, editor, context }: Props) {
+export function StatementList(props: Props) {
+  const { annotations, laneStates, openId, pastedSource, editor, layout, context } = props;
   const list = useRef<HTMLOListElement>(null);
-  const places = useCardPlaces(list, editor, annotations, openId);
+  const [unfolded, setUnfolded] = useState<string | null>(null);
   const near = useNearScreen(list);
-  const focusedId = useFocusedCard(list);
-  const isOnPage = (id: string, index: number) => {
-    if (id === openId || id === focusedId) return true;
-    const top = places?.get(id);
-    return top === undefined || near === null ? index < atFirst : near.from <= top && top <= near.to;
-  };
+  const rows = useMarginRows(annotations, layout, openId, unfolded);
+  const places = useCardPlaces({ list, editor, layout, rows, openId, near });
+  const focusedId = useFocusedRow(list);
+  const onPage = useMemo<readonly MarginRow[]>(() => {
+    if (rows === null || places === null || near === null)
+      return annotations.slice(0, atFirst).map(({ id }, index) => firstRow(id, index));
+    return rows.filter(({ id }) => {
+      if (id === openId || id === focusedId) return true;
+      const top = places.get(id) ?? 0;
+      return near.from <= top && top <= near.to;
+    });
+  }, [annotations, rows, places, near, openId, focusedId]);
   return (
     <section aria-label="Statements" className="relative max-lg:contents print:hidden">
       <ol ref={list} className={places ? "max-lg:contents" : "grid gap-1 pt-6 max-lg:contents"}>
-        {annotations.map((annotation, index) =>
-          isOnPage(annotation.id, index) ? (
+        {onPage.map((row) => {
+          if (row.kind === "fold")
+            return (
+              <FoldLineRow
+                key={row.id}
+                id={row.id}
+                annotations={row.members.flatMap(({ index }) => annotations[index] ?? [])}
+                isUnfolded={row.isUnfolded}
+                top={places?.get(row.id) ?? 0}
+                onUnfold={setUnfolded}
+              />
+            );
+          const annotation = annotations[row.index];
+          return annotation === undefined ? null : (
             <StatementRow
-              key={annotation.id}
+              key={row.id}
               annotation={annotation}
-              position={index + 1}
+              position={row.index + 1}
               outOf={annotations.length}
-              top={places && (places.get(annotation.id) ?? 0)}
-              isUnsaved={(laneStates.get(annotation.id)?.kind ?? "saving") !== "saving"}
+              top={places && (places.get(row.id) ?? 0)}
+              isUnsaved={(laneStates.get(row.id)?.kind ?? "saving") !== "saving"}
               actions={context.actions}
             >
-              {annotation.id === openId ? (
+              {row.id === openId ? (
                 <OpenCard
-                  key={`${annotation.id} ${pastedSource ?? ""}`}
+                  key={`${row.id} ${pastedSource ?? ""}`}
                   annotation={annotation}
-                  laneState={laneStates.get(annotation.id) ?? null}
+                  laneState={laneStates.get(row.id) ?? null}
                   context={context}
                   pastedSource={pastedSource}
                 />
               ) : undefined}
             </StatementRow>
-          ) : null,
-        )}
+          );
+        })}
       </ol>
       {annotations.length === 0 ? (
         <p className="px-3 pt-10 text-ink-2 max-lg:hidden">
@@ -76,4 +101,9 @@ export function StatementList({ annotations, laneStates, openId, pastedSource, e
       )}
     </section>
   );
+}
+
+/** A card before anything is measured. */
+function firstRow(id: string, index: number): MarginRow {
+  return { kind: "card", id, index, start: 0, wanted: 0 };
 }

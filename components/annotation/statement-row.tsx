@@ -33,6 +33,7 @@ export const StatementRow = memo(function StatementRow({
   return (
     <li
       data-card={annotation.id}
+      data-row={annotation.id}
       aria-posinset={position}
       aria-setsize={outOf}
       style={top === null ? undefined : { transform: `translateY(${String(top)}px)` }}

@@ -1,78 +1,83 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useLayoutEffect, useRef, useState, type RefObject } from "react";
-import type { Annotation } from "@/domain/annotation/annotation";
+import { useLayoutEffect, useState, type RefObject } from "react";
+import type { Stretch } from "@/components/ui/use-near-screen";
 import { textMapOf } from "@/editor/statement-highlights/statement-highlights";
+import type { TextLayout } from "@/editor/text-layout";
+import type { MarginRow } from "./fold-cards";
 import { placeCards } from "./place-cards";
+import { closedHeight, gap } from "./use-margin-rows";
 
-const gap = 4;
-const closedHeight = 34;
+type Props = {
+  list: RefObject<HTMLElement | null>;
+  editor: Editor | null;
+  layout: TextLayout | null;
+  rows: readonly MarginRow[] | null;
+  openId: string | null;
+  near: Stretch | null;
+};
 
-/** Where each card stands, in pixels from the top of the list; null until the text can be measured. */
-export function useCardPlaces(
-  list: RefObject<HTMLElement | null>,
-  editor: Editor | null,
-  annotations: readonly Annotation[],
-  openId: string | null,
-): ReadonlyMap<string, number> | null {
+/** Where each line of the margin stands, in pixels from the top of the list; null until the text can be measured. */
+export function useCardPlaces({
+  list,
+  editor,
+  layout,
+  rows,
+  openId,
+  near,
+}: Props): ReadonlyMap<string, number> | null {
   const [places, setPlaces] = useState<ReadonlyMap<string, number> | null>(null);
-
-  const known = useRef<TextTops | null>(null);
 
   useLayoutEffect(() => {
     const element = list.current;
-    if (editor === null || element === null) return;
+    if (editor === null || element === null || layout === null || rows === null) return;
+    const lineTop = exactTops(editor, layout);
     const place = () => {
-      known.current = textTops(known.current, editor, element);
-      const next = measure(element, known.current, annotations, openId);
+      const below = editor.view.dom.getBoundingClientRect().top - element.getBoundingClientRect().top;
+      const open = openCard(element, openId);
+      const cards = rows.map(({ id, start, wanted }) => {
+        const about = wanted + below;
+        const isNear = near !== null && near.from <= about && about <= near.to;
+        const top = Math.round(isNear ? lineTop(start) + below : about);
+        return id === openId
+          ? { id, wanted: top - 8, height: open?.offsetHeight ?? closedHeight }
+          : { id, wanted: top - 3, height: closedHeight };
+      });
+      const next = placeCards(cards, openId, gap);
       setPlaces((before) => (before !== null && isSame(before, next) ? before : next));
     };
     place();
-    // The text reflows with the window and the fonts; the open card grows with what is written in it.
+    // What stands above the text grows and shrinks; the open card grows with what is written in it.
     const observer = new ResizeObserver(place);
-    observer.observe(editor.view.dom);
-    const open = element.querySelector(`[data-card="${CSS.escape(openId ?? "")}"]`);
+    if (element.parentElement) observer.observe(element.parentElement);
+    const open = openCard(element, openId);
     if (open) observer.observe(open);
     return () => {
       observer.disconnect();
     };
-  }, [list, editor, annotations, openId]);
+  }, [list, editor, layout, rows, openId, near]);
 
   return places;
 }
 
-/** How far below the top of the list offsets of the text stand, in pixels, as long as the text is laid out alike. */
-type TextTops = { editor: Editor; layout: string; at: Map<number, number> };
-
-/** What is known stays until the text reflows: asking the page for every statement is most of the work of a letter typed. */
-function textTops(known: TextTops | null, editor: Editor, list: HTMLElement): TextTops {
-  const { top, width, height } = editor.view.dom.getBoundingClientRect();
-  const below = Math.round(top - list.getBoundingClientRect().top);
-  const layout = [below, width, height, document.fonts.status].join(" ");
-  return known?.editor === editor && known.layout === layout ? known : { editor, layout, at: new Map() };
+function openCard(list: HTMLElement, openId: string | null): HTMLElement | null {
+  return list.querySelector<HTMLElement>(`[data-card="${CSS.escape(openId ?? "")}"]`);
 }
 
-function measure(
-  list: HTMLElement,
-  { editor, at }: TextTops,
-  annotations: readonly Annotation[],
-  openId: string | null,
-) {
-  const origin = list.getBoundingClientRect().top;
+const known = new WeakMap<TextLayout, Map<number, number>>();
+
+/** The top of the line at an offset, in pixels from the top of the text, asked of the page once as long as the text is laid out alike. */
+function exactTops(editor: Editor, layout: TextLayout): (offset: number) => number {
+  const tops = known.get(layout) ?? new Map<number, number>();
+  known.set(layout, tops);
+  const origin = editor.view.dom.getBoundingClientRect().top;
   const map = textMapOf(editor);
-  const topOf = (offset: number) => {
-    const top = at.get(offset) ?? Math.round(editor.view.coordsAtPos(map.toPosition(offset)).top - origin);
-    at.set(offset, top);
+  return (offset) => {
+    const top = tops.get(offset) ?? editor.view.coordsAtPos(map.toPosition(offset)).top - origin;
+    tops.set(offset, top);
     return top;
   };
-  const open = list.querySelector<HTMLElement>(`[data-card="${CSS.escape(openId ?? "")}"]`);
-  const cards = annotations.map(({ id, anchor }) => ({
-    id,
-    wanted: topOf(anchor.start) - (id === openId ? 8 : 3),
-    height: id === openId ? (open?.offsetHeight ?? closedHeight) : closedHeight,
-  }));
-  return placeCards(cards, openId, gap);
 }
 
 function isSame(before: ReadonlyMap<string, number>, next: ReadonlyMap<string, number>): boolean {

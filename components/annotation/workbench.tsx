@@ -181,6 +181,7 @@ export function Workbench({
           openId={open.id}
           pastedSource={open.pastedSource}
           editor={editor}
+          layout={layout}
           context={context}
         />
       </div>

@@ -2,16 +2,16 @@
 
 import { useEffect, useState, type RefObject } from "react";
 
-/** The id of the card in the list that holds the keyboard's focus; null when none does. */
-export function useFocusedCard(list: RefObject<HTMLElement | null>): string | null {
+/** The id of the line in the list that holds the keyboard's focus; null when none does. */
+export function useFocusedRow(list: RefObject<HTMLElement | null>): string | null {
   const [id, setId] = useState<string | null>(null);
 
   useEffect(() => {
     const element = list.current;
     if (element === null) return;
     const onFocus = ({ target }: FocusEvent) => {
-      const card = target instanceof Element ? target.closest("[data-card]") : null;
-      setId(card?.getAttribute("data-card") ?? null);
+      const row = target instanceof Element ? target.closest("[data-row]") : null;
+      setId(row?.getAttribute("data-row") ?? null);
     };
     const onBlur = () => {
       setId(null);
