@@ -19,8 +19,9 @@ export function continuesSentence(before: string, next: string, rules: LanguageR
 }
 
 function abbreviationContinues(before: string, next: string, rules: LanguageRules): boolean {
-  const [, earlier, last] = /(\S*\s+|^)[^\p{L}\p{N}№]*([\p{L}\p{N}№.’-]+)\.$/u.exec(before.slice(-80)) ?? [];
-  if (earlier === undefined || last === undefined) return false;
+  const ending = lastWord(before);
+  if (ending === null) return false;
+  const { earlier, last } = ending;
   const word = last.toLowerCase();
   if (/^\p{N}/u.test(next) && rules.numberAbbreviations.has(word)) return true;
   if (rules.openAbbreviations.has(word)) {
@@ -29,6 +30,19 @@ function abbreviationContinues(before: string, next: string, rules: LanguageRule
   }
   const mayEnd = isInitial(last) || isDotted(last) || rules.closingAbbreviations.has(word);
   return mayEnd && (startsWithInitial(next) || !rules.openers.has(firstWords(next, 1).toLowerCase()));
+}
+
+/** The word before the full stop at the end, and what stands before it with the space between; null without either. */
+function lastWord(sentence: string): { earlier: string; last: string } | null {
+  if (!sentence.endsWith(".")) return null;
+  const end = sentence.slice(-33, -1);
+  const last = /[\p{L}\p{N}№][\p{L}\p{N}№.’-]*$/u.exec(end)?.[0];
+  if (last === undefined) return null;
+  const rest = end.slice(0, end.length - last.length);
+  const signs = /[^\p{L}\p{N}№]*$/u.exec(rest)?.[0] ?? "";
+  const space = /^\S*\s+/u.exec(signs)?.[0];
+  if (space === undefined && signs.length < rest.length) return null;
+  return { earlier: rest.slice(0, rest.length - signs.length) + (space ?? ""), last };
 }
 
 /** "J" of "J. R. Holm". */

@@ -2,7 +2,7 @@ import { isGraphemeBorder } from "./graphemes";
 import type { LanguageRules } from "./languages/language-rules";
 import { languageRules } from "./languages/registry";
 import { continuesSentence } from "./continues-sentence";
-import { segmenterLanguage } from "./segmenter-language";
+import { segmenterFor } from "./segmenter-for";
 import { sentenceSegments } from "./sentence-segments";
 
 /** A sentence of a text: UTF-16 code units on grapheme borders, without the white space around it. */
@@ -16,7 +16,7 @@ const longestJoined = 2_000;
  * an article. `language` is a BCP 47 tag; "und" and unknown ones get rules that hold anywhere.
  */
 export function splitSentences(text: string, language: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(segmenterLanguage(language), { granularity: "sentence" });
+  const segmenter = segmenterFor(language, "sentence");
   const rules = languageRules(language);
   const sentences: Sentence[] = [];
   let blockStart = 0;

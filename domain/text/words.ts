@@ -1,5 +1,5 @@
 import { onBorders } from "./graphemes";
-import { segmenterLanguage } from "./segmenter-language";
+import { segmenterFor } from "./segmenter-for";
 import { sentenceSegments } from "./sentence-segments";
 
 /** Letters and digits of any script make a word; what stands between them is no word. */
@@ -17,7 +17,7 @@ export function wordsIn(
   { start, end }: { start: number; end: number },
   language: string,
 ): { start: number; end: number }[] {
-  const segmenter = new Intl.Segmenter(segmenterLanguage(language), { granularity: "word" });
+  const segmenter = segmenterFor(language, "word");
   const part = text.slice(start, end);
   const words: { start: number; end: number }[] = [];
   for (const segment of sentenceSegments(segmenter, part)) {
