@@ -160,13 +160,50 @@ describe("a desk", () => {
     expect(after.sent[0]).toMatchObject({ mutationId: "m1", baseRevision: 0 });
   });
 
-  it("takes colleagues’ work as it arrives and keeps what is newer here", () => {
-    const { desk } = setUp([stored(3)]);
+  describe("what colleagues have done meanwhile", () => {
     const jonas = { id: "jonas", name: "Jonas Weber" };
-    desk.receive([stored(2, { rationale: "older" }), stored(1, { id: "b1", author: jonas })]);
-    expect(desk.getView().annotations.map(({ id, revision }) => [id, revision])).toEqual([
-      ["a1", 3],
-      ["b1", 1],
-    ]);
+    const theirs = (revision: number, part: Partial<Annotation> = {}) =>
+      stored(revision, { id: "b1", author: jonas, ...part });
+    const told = (annotations: readonly Annotation[]) =>
+      annotations.map(({ id, revision }) => [id, revision]);
+
+    it("changes in its place, and what is newer here stays", () => {
+      const { desk } = setUp([stored(3), theirs(1)]);
+      desk.receive([stored(2, { rationale: "older" }), theirs(2)]);
+      expect(told(desk.getView().annotations)).toEqual([
+        ["a1", 3],
+        ["b1", 2],
+      ]);
+      desk.receive([stored(3)]);
+      expect(told(desk.getView().annotations)).toEqual([["a1", 3]]);
+    });
+
+    it("waits to be shown when it is new, as it is now, while one’s own from another window does not", () => {
+      const { desk } = setUp([stored(1)]);
+      desk.receive([stored(1), theirs(1), theirs(1, { id: "b2" }), stored(1, { id: "a2" })]);
+      desk.receive([stored(1), theirs(2), stored(1, { id: "a2" })]);
+      expect(told(desk.getView().arrivals)).toEqual([["b1", 2]]);
+      expect(told(desk.getView().annotations)).toEqual([
+        ["a1", 1],
+        ["a2", 1],
+      ]);
+      desk.showArrivals();
+      expect(told(desk.getView().arrivals)).toEqual([]);
+      expect(told(desk.getView().annotations)).toEqual([
+        ["a1", 1],
+        ["a2", 1],
+        ["b1", 2],
+      ]);
+    });
+  });
+
+  it("answers the same list as long as nothing in it is another", () => {
+    const { desk } = setUp([stored(1), stored(1, { id: "a2" })]);
+    const before = desk.getView().annotations;
+    desk.receive([stored(1), stored(1, { id: "a2" })]);
+    expect(desk.getView().annotations).toBe(before);
+    desk.receive([stored(1), stored(1, { id: "a2", rationale: "of another window" })]);
+    expect(desk.getView().annotations).not.toBe(before);
+    expect(desk.getView().annotations[0]).toBe(before[0]);
   });
 });

@@ -8,7 +8,9 @@ export type SaveState =
 
 export type DeskView = {
   /** In the order of the text. */
-  annotations: Annotation[];
+  annotations: readonly Annotation[];
+  /** What colleagues have begun since, and waits to be shown. In the order in which it came. */
+  arrivals: readonly Annotation[];
   laneStates: ReadonlyMap<string, LaneState>;
   saveState: SaveState;
 };
@@ -25,7 +27,9 @@ export type DeskPorts = Pick<OutboxPorts, "send" | "newId"> & {
  */
 export class Desk {
   private readonly rows = new Map<string, Row>();
-  private readonly touched = new Set<string>();
+  /** The rows that stand, in the order of the text; null after one of them changed. */
+  private standing: readonly Annotation[] | null = null;
+  private readonly waiting = new Map<string, Annotation>();
   private readonly outbox: Outbox;
   private readonly listeners = new Set<() => void>();
   private view: DeskView;
@@ -42,7 +46,7 @@ export class Desk {
       newId: ports.newId,
       revisionOf: (id) => this.rows.get(id)?.annotation.revision ?? 0,
       onAnswer: (id, annotation, { act }) => {
-        this.rows.set(id, { annotation, removed: act === "remove" });
+        this.setRow(id, { annotation, removed: act === "remove" });
       },
       onChange: () => {
         // Only here: rows that arrive from the server say nothing of what is unsent.
@@ -62,30 +66,42 @@ export class Desk {
 
   /** Goes on with what was unsent when the page was left. */
   resume(unsent: Lanes): void {
-    for (const id of Object.keys(unsent)) this.touched.add(id);
     this.outbox.resume(unsent);
   }
 
   /** Does something to an annotation: seen at once, sent after `pause` milliseconds. */
   write(annotationId: string, write: PendingWrite, pause = 0): void {
-    this.touched.add(annotationId);
     this.outbox.push(annotationId, write, pause);
   }
 
-  /** Takes what the server has now; what is newer here stays. */
+  /**
+   * Takes what the server has now; what is newer here stays. What is shown changes in its place; what a
+   * colleague has begun meanwhile waits, so that nothing appears among the words one is reading.
+   */
   receive(annotations: readonly Annotation[]): void {
     const arrived = new Set<string>();
     for (const annotation of annotations) {
-      arrived.add(annotation.id);
-      const known = this.rows.get(annotation.id);
-      if (known && known.annotation.revision > annotation.revision) continue;
-      this.rows.set(annotation.id, { annotation, removed: false });
+      const { id, author, revision } = annotation;
+      arrived.add(id);
+      const known = this.rows.get(id);
+      if (known === undefined && author.id !== this.author.id) this.waiting.set(id, annotation);
+      else if (known === undefined || known.annotation.revision <= revision)
+        this.setRow(id, { annotation, removed: false });
     }
+    for (const id of this.waiting.keys()) if (!arrived.has(id)) this.waiting.delete(id);
     for (const [id, row] of this.rows) {
-      if (!arrived.has(id) && row.annotation.author.id !== this.author.id) this.rows.delete(id);
+      if (!arrived.has(id) && row.annotation.author.id !== this.author.id) this.setRow(id, null);
     }
     this.refresh();
   }
+
+  /** Lets what waited take its place. */
+  readonly showArrivals = (): void => {
+    if (this.waiting.size === 0) return;
+    for (const [id, annotation] of this.waiting) this.setRow(id, { annotation, removed: false });
+    this.waiting.clear();
+    this.refresh();
+  };
 
   flush(): void {
     this.outbox.flush();
@@ -107,7 +123,16 @@ export class Desk {
   private takeCurrent(annotationId: string): void {
     const state = this.outbox.state(annotationId);
     if (state?.kind === "needs-you" && state.current)
-      this.rows.set(annotationId, { annotation: state.current, removed: false });
+      this.setRow(annotationId, { annotation: state.current, removed: false });
+  }
+
+  /** A row that says the same as the one before it stays that one, so that nothing is worked out again for it. */
+  private setRow(id: string, row: Row | null): void {
+    const before = this.rows.get(id);
+    if (before && row && before.removed === row.removed && isEqual(before.annotation, row.annotation)) return;
+    if (row === null) this.rows.delete(id);
+    else this.rows.set(id, row);
+    this.standing = null;
   }
 
   private refresh(): void {
@@ -116,9 +141,12 @@ export class Desk {
   }
 
   private look(): DeskView {
+    const unsent = this.outbox.ids();
+    const settled = this.settled();
+    const annotations = unsent.size === 0 ? settled : settled.filter(({ id }) => !unsent.has(id));
     const laneStates = new Map<string, LaneState>();
-    const annotations: Annotation[] = [];
-    for (const id of new Set([...this.rows.keys(), ...this.touched])) {
+    const written: Annotation[] = [];
+    for (const id of unsent) {
       const row = this.outbox
         .writes(id)
         .reduce<Row | null>(
@@ -127,11 +155,28 @@ export class Desk {
         );
       const state = this.outbox.state(id);
       if (state) laneStates.set(id, state);
-      if (row && !row.removed) annotations.push(row.annotation);
+      if (row && !row.removed) written.push(row.annotation);
     }
-    annotations.sort(byPlace);
-    return { annotations, laneStates, saveState: saveStateOf([...laneStates.values()]) };
+    return {
+      annotations: written.length === 0 ? annotations : [...annotations, ...written].sort(byPlace),
+      arrivals: [...this.waiting.values()],
+      laneStates,
+      saveState: saveStateOf([...laneStates.values()]),
+    };
   }
+
+  private settled(): readonly Annotation[] {
+    this.standing ??= [...this.rows.values()]
+      .filter(({ removed }) => !removed)
+      .map(({ annotation }) => annotation)
+      .sort(byPlace);
+    return this.standing;
+  }
+}
+
+/** Annotations are plain data that the server writes down in one order. */
+function isEqual(one: Annotation, other: Annotation): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function byPlace(a: Annotation, b: Annotation): number {

@@ -105,6 +105,11 @@ export class Outbox {
     return this.lanes.get(annotationId)?.state ?? null;
   }
 
+  /** The annotations of which something is unsent. */
+  ids(): ReadonlySet<string> {
+    return new Set(this.lanes.keys());
+  }
+
   writes(annotationId: string): PendingWrite[] {
     return this.lanes.get(annotationId)?.writes.map(({ write }) => write) ?? [];
   }

@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from "react";
 import { useNearScreen } from "@/components/ui/use-near-screen";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { TextLayout } from "@/editor/text-layout";
+import { Arrivals } from "./arrivals";
 import type { CardContext } from "./card-actions";
 import type { MarginRow } from "./fold-cards";
 import { FoldLineRow } from "./fold-line-row";
@@ -18,6 +19,9 @@ import { useMarginRows } from "./use-margin-rows";
 
 type Props = {
   annotations: readonly Annotation[];
+  /** What waits to be shown among them. */
+  arrivals: readonly Annotation[];
+  onShowArrivals: () => void;
   laneStates: ReadonlyMap<string, LaneState>;
   openId: string | null;
   pastedSource: string | null;
@@ -53,6 +57,7 @@ export function StatementList(props: Props) {
   }, [annotations, rows, places, near, openId, focusedId]);
   return (
     <section aria-label="Statements" className="relative max-lg:contents print:hidden">
+      <Arrivals arrivals={props.arrivals} onShow={props.onShowArrivals} />
       <ol ref={list} className={places ? "max-lg:contents" : "grid gap-1 pt-6 max-lg:contents"}>
         {onPage.map((row) => {
           if (row.kind === "fold")

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { useSelectedSpan } from "@/components/article/use-selected-span";
 import { useTextLayout } from "@/components/article/use-text-layout";
 import { OlderVersion } from "@/components/article/older-version";
@@ -94,6 +94,14 @@ export function Workbench({
   const showEveryone = useCallback(() => {
     setShow({ kind: "everyone" });
   }, []);
+  const arrivals = useMemo(
+    () => view.arrivals.filter((annotation) => isShown(annotation, show, me.id)),
+    [view.arrivals, show, me.id],
+  );
+  // Who looks at other layers sees them as they are; only what is being read does not change under one's eyes.
+  useEffect(() => {
+    desk.showArrivals();
+  }, [desk, show]);
   const open = useOpenStatement(editor, shown, placed, showEveryone);
   const selected = useSelectedSpan(editor);
   const linkedPassage = useLinkedPassage(editor, passages);
@@ -119,7 +127,10 @@ export function Workbench({
   const spots = useSpots(linkedPassage, reading.cursor);
   const context = useCardContext({ meId: me.id, canAnnotate, actions: annotating.actions, article });
   useCardFocus(open.id);
-  const people = useMemo(() => colleaguesIn(placed, me.id), [placed, me.id]);
+  const people = useMemo(
+    () => colleaguesIn([...placed, ...view.arrivals], me.id),
+    [placed, view.arrivals, me.id],
+  );
   return (
     <main id="main">
       <WorkbenchBar
@@ -177,6 +188,8 @@ export function Workbench({
         </ArticlePane>
         <StatementList
           annotations={shown}
+          arrivals={arrivals}
+          onShowArrivals={desk.showArrivals}
           laneStates={view.laneStates}
           openId={open.id}
           pastedSource={open.pastedSource}
