@@ -1,14 +1,14 @@
 "use client";
 
-import { useMemo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
-import { coverage } from "@/domain/annotation/coverage";
 import type { Article } from "@/domain/article/article";
 import type { Person } from "@/domain/people/person";
 import { CoverageLine } from "./coverage-line";
 import type { SaveState } from "./desk";
 import { SaveStateLine } from "./save-state-line";
 import type { Show } from "./show";
+import { useCoverage } from "./use-coverage";
 
 type Props = {
   article: Article;
@@ -39,10 +39,7 @@ export function WorkbenchBar({
   versionMenu,
 }: Props) {
   const { text } = article.version;
-  const { progress, unmarkedCheckable } = useMemo(
-    () => coverage({ annotations: shown, waved }, text, article.language),
-    [shown, waved, text, article.language],
-  );
+  const { progress, unmarkedCheckable } = useCoverage(shown, waved, text, article.language);
   const value = show.kind === "colleague" ? show.id : show.kind;
   return (
     <div className="sticky top-13 z-20 flex min-h-11 flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule bg-paper/95 px-5 py-1.5 backdrop-blur print:hidden">

@@ -70,7 +70,7 @@ export function ArticleViewer({ doc, language, painting, spots, onReady, childre
     };
   }, [doc]);
 
-  const near = useNearScreen(mount);
+  const near = useNearScreen(mount, editor);
   const isPrinting = usePrinting();
   const { highlights = none, emphasis, layout } = painting ?? {};
   const laned = useMemo(() => assignLanes(highlights), [highlights]);

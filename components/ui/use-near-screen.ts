@@ -7,9 +7,10 @@ export type Stretch = { from: number; to: number };
 
 /**
  * The stretch of the element that is on the screen, with a screen before and after it; null until the element
- * stands. It moves by half screens, so that scrolling asks for a new rendering only now and then.
+ * stands. It moves by half screens, so that scrolling asks for a new rendering only now and then. When `moved`
+ * changes, the element may stand elsewhere and is looked at again before the next frame.
  */
-export function useNearScreen(element: RefObject<HTMLElement | null>): Stretch | null {
+export function useNearScreen(element: RefObject<HTMLElement | null>, moved?: unknown): Stretch | null {
   const [near, setNear] = useState<Stretch | null>(null);
 
   useLayoutEffect(() => {
@@ -21,11 +22,15 @@ export function useNearScreen(element: RefObject<HTMLElement | null>): Stretch |
     look();
     window.addEventListener("scroll", look, { passive: true });
     window.addEventListener("resize", look);
+    // What stands above the element comes and goes without a scroll.
+    const observer = new ResizeObserver(look);
+    observer.observe(document.body);
     return () => {
       window.removeEventListener("scroll", look);
       window.removeEventListener("resize", look);
+      observer.disconnect();
     };
-  }, [element]);
+  }, [element, moved]);
 
   return near;
 }
