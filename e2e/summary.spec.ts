@@ -39,7 +39,7 @@ test("the desk reads the summary and exports it", async ({ as, galley }) => {
   await test.step("the file for machines holds the whole check", async () => {
     const json = await download("JSON");
     const told = JSON.parse(json.text) as { format: string; version: number };
-    expect(told).toMatchObject({ format: "galley.fact-check-summary", version: 2 });
+    expect(told).toMatchObject({ format: "galley.fact-check-summary", version: 3 });
     expect(json.text).toContain("None of the four municipalities has yet voted the money.");
   });
 

@@ -84,16 +84,17 @@ async function makeCheck(
   if (layer === undefined) throw notFound(`annotations of ${layers} on article ${articleId}`);
   const annotations = chooseLayer(all, layer);
   const now = new Date().toISOString();
+  const waved = await listWaved(member, articleId);
   const summary = buildSummary({
     article,
     annotations,
-    waved: await listWaved(member, articleId),
+    waved,
     previous,
     layer,
     newsroom: member.newsroomName,
     now,
   });
-  return { check: { summary, article, annotations }, checkers };
+  return { check: { summary, article, annotations, waved }, checkers };
 }
 
 /** The version before this one, and what of it is not in this one any more. */

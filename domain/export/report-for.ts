@@ -9,12 +9,12 @@ export type Report = { summary: Summary; check: Omit<FactCheck, "summary"> | nul
 
 /** A check made ready to leave: the one door between what the desk knows and what its readers get (see `forAudience`). */
 export function reportFor(
-  { summary, article, annotations }: FactCheck,
+  { summary, ...madeOf }: FactCheck,
   readers: Readers,
   colleagues: readonly Person[] = [],
 ): Report {
   return {
     summary: forAudience(summary, readers, colleagues),
-    check: readers.audience === "desk" ? { article, annotations } : null,
+    check: readers.audience === "desk" ? madeOf : null,
   };
 }

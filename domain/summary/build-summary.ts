@@ -69,7 +69,7 @@ export function buildSummary({
   const reviewedBy = once(chosen.flatMap(({ reviews }) => reviews.map(({ reviewer }) => reviewer)));
   return {
     format: "galley.fact-check-summary",
-    version: 2,
+    version: 3,
     head: {
       ...forTheDesk,
       notice: audienceLabels.desk,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { anchorInput } from "@/domain/anchor/anchor";
 import type { Annotation } from "@/domain/annotation/annotation";
+import type { WavedSentence } from "@/domain/annotation/nothing-to-check";
 import { abouts, findings, tags } from "@/domain/annotation/tag";
 import { maxArticleCharacters, type Article, type ArticleNode } from "@/domain/article/article";
 import { invalid } from "@/domain/errors";
@@ -12,7 +13,12 @@ import { summarySchema, type Summary } from "./summary";
 import { day, id, sha256, time, words } from "./values";
 
 /** A check with everything that it was made of. */
-export type FactCheck = { summary: Summary; article: Article; annotations: Annotation[] };
+export type FactCheck = {
+  summary: Summary;
+  article: Article;
+  annotations: Annotation[];
+  waved: WavedSentence[];
+};
 
 /** An article as long as can be pasted, its headline before it, and the signs that import sets. */
 const longestText = 2 * maxArticleCharacters;
@@ -100,14 +106,22 @@ const annotation = z.strictObject({
   removedAt: time.exactOptional(),
 }) satisfies z.ZodType<Annotation>;
 
+const wavedSentence = z.strictObject({
+  personId: id,
+  words,
+}) satisfies z.ZodType<WavedSentence>;
+
 /** A summary as a file: its numbers, and under `check` what they were counted from. */
 export const checkFileSchema = summarySchema.extend({
-  check: z.strictObject({ article, annotations: z.array(annotation).max(10_000) }),
+  check: z.strictObject({
+    article,
+    annotations: z.array(annotation).max(10_000),
+    waved: z.array(wavedSentence).max(200_000).default([]),
+  }),
 });
 
 /**
- * Reads a check back from its JSON export: the summary, and the article and annotations that it
- * was made of.
+ * Reads a check back from its JSON export: the summary, and what it was made of.
  *
  * @throws ExpectedFailure "invalid" when it is not such a file, or its anchors do not fit its text
  */

@@ -63,8 +63,8 @@ const counts = z.strictObject({
  */
 export const summarySchema = z.strictObject({
   format: z.literal("galley.fact-check-summary"),
-  /** 2 since a source can be a passage of an article. */
-  version: z.literal([1, 2]),
+  /** 2 since a source can be a passage of an article, 3 since an article has versions. */
+  version: z.literal([1, 2, 3]),
   head: z.strictObject({
     /** Whom it is made for; without a word, as in files from before there was a choice, the desk. */
     audience: z.enum(audiences).default("desk"),

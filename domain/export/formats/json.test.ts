@@ -22,7 +22,7 @@ describe("the json format", () => {
   it("reads a file of the first version of the format, which knew no passages", () => {
     const check = checkOf(exampleCheck());
     const first = write(check)
-      .replace('"version": 2,', '"version": 1,')
+      .replace('"version": 3,', '"version": 1,')
       .replaceAll(/,\s*"passage": null/g, "");
     expect(first).not.toContain('"passage"');
     expect(readCheck(first)).toEqual({ ...check, summary: { ...check.summary, version: 1 } });
@@ -40,7 +40,7 @@ describe("the json format", () => {
   it.each([
     ["no JSON", "<html>"],
     ["other JSON", '{"format":"other"}'],
-    ["a later version", write(checkOf(exampleCheck())).replace('"version": 2,', '"version": 3,')],
+    ["a later version", write(checkOf(exampleCheck())).replace('"version": 3,', '"version": 4,')],
     ["more than it knows", write(checkOf(exampleCheck())).replace("{", '{ "more": 1,')],
     [
       "an anchor that does not fit the text",

@@ -1,4 +1,5 @@
 import type { Annotation } from "@/domain/annotation/annotation";
+import type { WavedSentence } from "@/domain/annotation/nothing-to-check";
 import type { Article } from "@/domain/article/article";
 import { buildSummary } from "@/domain/summary/build-summary";
 import type { FactCheck } from "@/domain/summary/check-file";
@@ -21,12 +22,14 @@ export const hostile = `<script>alert(1)</script>"><img src=x onerror='alert(2)'
 export function checkOf({
   article,
   annotations,
+  waved = [],
 }: {
   article: Article;
   annotations: Annotation[];
+  waved?: WavedSentence[];
 }): FactCheck {
   const made = { layer: null, newsroom: "The Easthaven Desk", now: "2025-03-04T12:00:00.000Z" };
-  return { article, annotations, summary: buildSummary({ article, annotations, ...made }) };
+  return { article, annotations, waved, summary: buildSummary({ article, annotations, waved, ...made }) };
 }
 
 /** A check in which everything that anybody wrote is hostile. */
@@ -72,6 +75,13 @@ function hugeCheck(): FactCheck {
 /** What every format must be able to write. */
 export const checks: [string, FactCheck][] = [
   ["an example", checkOf(exampleCheck())],
+  [
+    "one with a sentence waved through",
+    checkOf({
+      ...exampleCheck(),
+      waved: [{ personId: mira.id, words: "Barrier would shield 40,000 homes, ministry says" }],
+    }),
+  ],
   ["an empty one", checkOf({ article: exampleCheck().article, annotations: [] })],
   ["a hostile one", hostileCheck()],
   ["500 statements", hugeCheck()],
