@@ -146,6 +146,62 @@ test("a whole article is marked with the keyboard alone", async ({ as, galley })
   });
 });
 
+test("several statements are tagged and removed together, and that is undone as one", async ({
+  as,
+  galley,
+}) => {
+  const page = await as(galley.seeded.editor);
+  await openMarkUp(page, await addArticle(page, longArticle));
+  const bar = page.getByRole("toolbar", { name: "Selected statements" });
+  const cards = page.getByRole("region", { name: "Statements" }).getByRole("listitem");
+  const marks = (tag: string) => page.locator(`mark.statement-${tag}`);
+  await press(page, "j", "u", "j", "u", "j", "u", "j", "u", "j", "u", "Escape");
+  await expect(cards).toHaveCount(5);
+
+  await test.step("S selects, and a tag key acts on all that are selected", async () => {
+    await press(page, "s", "k", "s", "k", "s");
+    await expect(bar).toContainText("3 selected");
+    await expectAccessible(page);
+    await press(page, "v");
+    await expect(marks("verified")).toHaveCount(3);
+    await expect(page.getByText("3 statements tagged verified.")).toBeVisible();
+    await press(page, "Control+z");
+    await expect(marks("unchecked")).toHaveCount(5);
+    await press(page, "Control+y", "Escape");
+    await expect(bar).toHaveCount(0);
+    await expect(marks("verified")).toHaveCount(3);
+  });
+
+  await test.step("a click with Ctrl selects a card, with Shift all up to it", async () => {
+    await cards
+      .nth(0)
+      .getByRole("button")
+      .click({ modifiers: ["ControlOrMeta"] });
+    await cards
+      .nth(3)
+      .getByRole("button")
+      .click({ modifiers: ["Shift"] });
+    await expect(bar).toContainText("4 selected");
+    await bar.getByRole("button", { name: "Disputed" }).click();
+    await expect(marks("disputed")).toHaveCount(4);
+    await bar.getByRole("button", { name: "Clear" }).click();
+  });
+
+  await test.step("in the list, Ctrl and A select all; Backspace removes them; one Undo brings them back", async () => {
+    await cards.nth(1).getByRole("button").focus();
+    await press(page, "Control+a");
+    await expect(bar).toContainText("5 selected");
+    await press(page, "Backspace");
+    await expect(cards).toHaveCount(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(cards).toHaveCount(5);
+    await expect(saved(page)).toHaveText("Saved");
+    await page.reload();
+    await expect(marks("disputed")).toHaveCount(4);
+    await expect(marks("verified")).toHaveCount(1);
+  });
+});
+
 test("a screen reader is told of each highlight whose it is, its tag and what it needs", async ({
   as,
   galley,

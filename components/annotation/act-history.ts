@@ -63,12 +63,18 @@ export class ActHistory {
     this.look(act.quiet ? null : act.done);
   }
 
-  /** Makes one act of everything that `run` does. */
-  together({ done, undone }: Pick<Act, "done" | "undone">, run: () => void): void {
+  /** Makes one act of everything that `run` does; it is done, taken back and done again inside `around`. */
+  together(
+    { done, undone }: Pick<Act, "done" | "undone">,
+    run: () => void,
+    around: (run: () => void) => void = (all) => {
+      all();
+    },
+  ): void {
     const gathered: Act[] = [];
     this.gathered = gathered;
     try {
-      run();
+      around(run);
     } finally {
       this.gathered = null;
     }
@@ -77,10 +83,14 @@ export class ActHistory {
       done,
       undone,
       undo: () => {
-        for (const act of [...gathered].reverse()) act.undo();
+        around(() => {
+          for (const act of [...gathered].reverse()) act.undo();
+        });
       },
       redo: () => {
-        for (const act of gathered) act.redo();
+        around(() => {
+          for (const act of gathered) act.redo();
+        });
       },
     });
   }

@@ -16,6 +16,8 @@ export type CardActions = {
   open: (id: string) => void;
   close: () => void;
   hover: (id: string | null) => void;
+  /** Selects one's own statement to be changed with others, or all up to it. */
+  select: (id: string, kind: "one" | "range") => void;
   change: (annotation: Annotation, part: AnnotationPart, kind: "at-once" | "while-typing") => void;
   remove: (annotation: Annotation) => void;
   /** The words changed, and what the author says of them still holds. */
@@ -40,6 +42,8 @@ export type CardContext = {
   meId: string;
   canAnnotate: boolean;
   actions: CardActions;
+  /** The statements that are changed together. */
+  selectedIds: ReadonlySet<string>;
   /** Whether the sentence around the statement reports what somebody said. */
   isAttributed: (annotation: Annotation) => boolean;
   /** What changed in the statement’s sentence since its author answered for it; null when nothing did. */

@@ -4,10 +4,16 @@ import { proofOf } from "@/domain/evidence/proof";
 import { initialsOf } from "./initials";
 import { TagSign } from "./tag-sign";
 
-type Props = { annotation: Annotation; isUnsaved: boolean; onOpen: () => void };
+type Props = {
+  annotation: Annotation;
+  isUnsaved: boolean;
+  isSelected: boolean;
+  onOpen: () => void;
+  onSelect: (kind: "one" | "range") => void;
+};
 
 /** A statement in one line: its tag, what is missing or the first words of why, who says so, on how many sources. */
-export function ClosedCard({ annotation, isUnsaved, onOpen }: Props) {
+export function ClosedCard({ annotation, isUnsaved, isSelected, onOpen, onSelect }: Props) {
   const state = tagState(annotation);
   const { missing } = proofOf(annotation);
   const sources = annotation.citations.length;
@@ -15,11 +21,16 @@ export function ClosedCard({ annotation, isUnsaved, onOpen }: Props) {
     <button
       type="button"
       aria-expanded="false"
-      onClick={onOpen}
-      className="grid h-8.5 w-full grid-cols-[1.125rem_1fr_auto] items-center gap-2 rounded-lg px-2.5 text-left hover:bg-surface hover:ring-1 hover:ring-rule-2"
+      onClick={(event) => {
+        if (event.shiftKey) onSelect("range");
+        else if (event.ctrlKey || event.metaKey) onSelect("one");
+        else onOpen();
+      }}
+      className={`grid h-8.5 w-full grid-cols-[1.125rem_1fr_auto] items-center gap-2 rounded-lg px-2.5 text-left ${isSelected ? "bg-surface ring-2 ring-accent" : "hover:bg-surface hover:ring-1 hover:ring-rule-2"}`}
     >
       <TagSign state={state} />
       <span className="sr-only">
+        {isSelected ? "Selected. " : ""}
         {tagTable[state].label}: {annotation.anchor.exact}.
       </span>
       <span className="truncate">

@@ -8,6 +8,7 @@ import type { Span } from "@/editor/selection-to-span";
 import { KeyHelp } from "./key-help";
 import { PaletteDoor } from "./palette-door";
 import { ReadingVoice } from "./reading-voice";
+import { SelectionBar } from "./selection-bar";
 import type { Show } from "./show";
 import { UndoBar } from "./undo-bar";
 import type { Above } from "./use-above";
@@ -15,9 +16,12 @@ import type { Annotating } from "./use-annotating";
 import { useMarkUpKeys } from "./use-mark-up-keys";
 import type { OpenStatement } from "./use-open-statement";
 import type { Reading } from "./use-reading";
+import type { Selecting } from "./use-statement-selection";
 
 type Props = {
-  meId: string;
+  /** My statements on the page, and those of them that are selected. */
+  mine: readonly Annotation[];
+  selecting: Selecting;
   article: Article;
   singleKeys: boolean;
   canAnnotate: boolean;
@@ -36,12 +40,13 @@ type Props = {
 
 /** Mark up without a mouse: the keys, the palette that finds them, what is said aloud, and the way back. */
 export function Commands(props: Props) {
-  const { meId, article, canAnnotate, shown, reading, annotating, above } = props;
+  const { selecting, article, canAnnotate, reading, annotating, above } = props;
   const { keys, current } = useMarkUpKeys({
     language: article.language,
     singleKeys: props.singleKeys,
     canAnnotate,
-    mine: canAnnotate ? shown.filter(({ author }) => author.id === meId) : [],
+    mine: props.mine,
+    selecting,
     selected: props.selected,
     reading,
     open: props.open,
@@ -60,8 +65,15 @@ export function Commands(props: Props) {
         notice={annotating.notice}
         onUndo={annotating.undo}
         onRedo={annotating.redo}
+        isRaised={selecting.selected.length > 0}
       />
-      <ReadingVoice text={article.version.text} cursor={reading.cursor} shown={shown} />
+      <SelectionBar
+        count={selecting.selected.length}
+        onTag={keys.tag}
+        onRemove={keys.remove}
+        onClear={selecting.clear}
+      />
+      <ReadingVoice text={article.version.text} cursor={reading.cursor} shown={props.shown} />
       <KeyHelp open={above.what === "keys"} onClose={above.close} onFocusBack={above.focusBack} />
       <PaletteDoor
         open={above.what === "palette"}

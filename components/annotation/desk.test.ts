@@ -206,4 +206,55 @@ describe("a desk", () => {
     expect(desk.getView().annotations).not.toBe(before);
     expect(desk.getView().annotations[0]).toBe(before[0]);
   });
+
+  it("sends hundreds of statements changed together a few at a time, and says Saving until all are stored", async () => {
+    const waiting: (() => void)[] = [];
+    const seen = { views: 0, kept: 0, sent: 0, most: 0 };
+    const desk = new Desk(mira, "article", [], {
+      newId: () => "m",
+      now: () => "2026-03-04T10:00:00.000Z",
+      keep: () => {
+        seen.kept += 1;
+      },
+      send: () => {
+        seen.sent += 1;
+        return new Promise((resolve) => {
+          waiting.push(() => {
+            resolve({ ok: true, value: stored(1) });
+          });
+          seen.most = Math.max(seen.most, waiting.length);
+        });
+      },
+    });
+    desk.subscribe(() => {
+      seen.views += 1;
+    });
+    const ids = Array.from({ length: 300 }, (_, index) => `a${String(index)}`);
+    desk.together(() => {
+      for (const id of ids) desk.write(id, save({ id }));
+    });
+    expect([seen.views, seen.kept, desk.getView().annotations.length]).toEqual([1, 1, 300]);
+    for (let answered = 0; answered < ids.length; answered += 1) {
+      await vi.runAllTimersAsync();
+      expect(desk.getView().saveState.kind).toBe("saving");
+      waiting.shift()?.();
+    }
+    await vi.runAllTimersAsync();
+    expect([seen.sent, seen.most, desk.getView().saveState.kind]).toEqual([300, 4, "saved"]);
+  });
+
+  it("one statement that is refused does not hold up the others", async () => {
+    const { desk, sent, answers } = setUp();
+    answers.push(
+      { ok: false, failure: { code: "stale", message: "Changed.", current: stored(5) } },
+      "no connection",
+    );
+    desk.together(() => {
+      for (const id of ["a1", "a2", "a3", "a4", "a5", "a6", "a7"]) desk.write(id, save({ id }));
+    });
+    await vi.runAllTimersAsync();
+    expect(new Set(sent.map(({ mutationId }) => mutationId)).size).toBe(7);
+    expect(desk.getView().saveState.kind).toBe("needs-you");
+    expect([...desk.getView().laneStates.keys()]).toEqual(["a1"]);
+  });
 });

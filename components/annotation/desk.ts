@@ -32,6 +32,7 @@ export class Desk {
   private readonly waiting = new Map<string, Annotation>();
   private readonly outbox: Outbox;
   private readonly listeners = new Set<() => void>();
+  private isGathering = false;
   private view: DeskView;
 
   constructor(
@@ -49,9 +50,7 @@ export class Desk {
         this.setRow(id, { annotation, removed: act === "remove" });
       },
       onChange: () => {
-        // Only here: rows that arrive from the server say nothing of what is unsent.
-        this.ports.keep(this.outbox.unsent());
-        this.refresh();
+        if (!this.isGathering) this.tell();
       },
     });
     this.view = this.look();
@@ -72,6 +71,17 @@ export class Desk {
   /** Does something to an annotation: seen at once, sent after `pause` milliseconds. */
   write(annotationId: string, write: PendingWrite, pause = 0): void {
     this.outbox.push(annotationId, write, pause);
+  }
+
+  /** Does many things to annotations, and shows and keeps them once. */
+  together(run: () => void): void {
+    this.isGathering = true;
+    try {
+      run();
+    } finally {
+      this.isGathering = false;
+      this.tell();
+    }
   }
 
   /**
@@ -133,6 +143,12 @@ export class Desk {
     if (row === null) this.rows.delete(id);
     else this.rows.set(id, row);
     this.standing = null;
+  }
+
+  private tell(): void {
+    // Only here: rows that arrive from the server say nothing of what is unsent.
+    this.ports.keep(this.outbox.unsent());
+    this.refresh();
   }
 
   private refresh(): void {

@@ -25,6 +25,15 @@ const groups = [
     ],
   },
   {
+    title: "Several statements at once",
+    rows: [
+      [["S"], "Select the statement; then a tag or Backspace acts on all selected"],
+      [["Ctrl click", "⇧ click"], "On a card: select it, or all up to it"],
+      [["Ctrl A"], "In the list of statements: select all of yours"],
+      [["Esc"], "Select none"],
+    ],
+  },
+  {
     title: "Write",
     rows: [
       [["E"], "Add evidence"],

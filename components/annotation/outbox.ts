@@ -38,6 +38,8 @@ type Lane = {
 const idle = { state: { kind: "saving" }, timer: null, inFlight: false, failures: 0 } as const;
 const firstRetry = 1_000;
 const longestRetry = 30_000;
+/** How many lanes send at once: hundreds of statements changed together shall not keep everybody else waiting. */
+const atOnce = 4;
 
 /**
  * Sends what a person has done, in order, one lane an annotation. A write that gets no answer
@@ -45,6 +47,9 @@ const longestRetry = 30_000;
  */
 export class Outbox {
   private readonly lanes = new Map<string, Lane>();
+  /** Lanes whose time has come while as many as may were sending, in order. */
+  private readonly ready = new Set<string>();
+  private inFlight = 0;
 
   constructor(private readonly ports: OutboxPorts) {}
 
@@ -129,17 +134,34 @@ export class Outbox {
     if (lane.timer) clearTimeout(lane.timer);
     lane.timer = null;
     if (lane.inFlight || next === undefined) return;
+    if (this.inFlight >= atOnce) {
+      this.ready.add(annotationId);
+      return;
+    }
     next.baseRevision ??= this.ports.revisionOf(annotationId);
     lane.inFlight = true;
+    this.inFlight += 1;
     const outcome = await this.deliver(next.write, {
       mutationId: next.mutationId,
       baseRevision: next.baseRevision,
     });
     lane.inFlight = false;
+    this.inFlight -= 1;
+    this.sendReady();
     if (this.lanes.get(annotationId) !== lane) return;
     if (outcome.ok) this.settle(annotationId, lane, next.write, outcome.value);
     else this.hold(annotationId, lane, outcome.failure);
     this.ports.onChange();
+  }
+
+  /** Lets those go that have waited longest. */
+  private sendReady(): void {
+    for (const annotationId of [...this.ready]) {
+      if (this.inFlight >= atOnce) return;
+      this.ready.delete(annotationId);
+      const lane = this.lanes.get(annotationId);
+      if (lane && lane.state.kind !== "needs-you") void this.sendNext(annotationId, lane);
+    }
   }
 
   private async deliver(

@@ -98,6 +98,8 @@ function writingActions({ keys, current, actions }: Props): PaletteAction[] {
     { name: "Add evidence", key: "E", run: keys.evidence },
     { name: "Write the rationale", key: "N", run: keys.rationale },
     ...(current === null ? [] : statementActions(current, actions)),
+    { name: "Select the statement", key: "S", run: keys.select },
+    { name: "Select all my statements", run: keys.selectAll },
     { name: "Remove the statement", key: "Backspace", run: keys.remove },
     { name: "Undo", key: "Ctrl Z", run: keys.undo },
     { name: "Redo", key: "Ctrl Y", run: keys.redo },

@@ -148,3 +148,30 @@ test("the bar says which tag it is again", () => {
   history.undo();
   expect(history.getView().said).toBe("Tag changed back to Disputed.");
 });
+
+test("several statements are tagged and removed together, and come back together", () => {
+  const { acts, desk, history, opened } = setUp();
+  acts.tag({ start: 0, end: 21 }, "verified");
+  acts.tag({ start: 22, end: 38 }, "opinion");
+  const tags = () => desk.getView().annotations.map(({ tag }) => tag);
+  acts.retagAll(desk.getView().annotations, "disputed");
+  expect([tags(), history.getView().said, opened()]).toEqual([
+    ["disputed", "disputed"],
+    "2 statements tagged disputed.",
+    null,
+  ]);
+  acts.removeAll(desk.getView().annotations);
+  expect(tags()).toEqual([]);
+  history.undo();
+  history.undo();
+  expect(tags()).toEqual(["verified", "opinion"]);
+  history.redo();
+  expect(tags()).toEqual(["disputed", "disputed"]);
+});
+
+test("of several, those that have the tag already stay as they are", () => {
+  const { acts, desk, history } = setUp();
+  acts.tag({ start: 0, end: 21 }, "verified");
+  acts.retagAll(desk.getView().annotations, "verified");
+  expect(history.getView().undo?.done).toBe("Tagged verified.");
+});

@@ -56,6 +56,28 @@ export class StatementActs {
     this.change(annotation, { tag, finding: tag === "disputed" ? annotation.finding : null });
   }
 
+  /** Gives several statements a tag; those that have it stay as they are. Taken back as one. */
+  retagAll(annotations: readonly Annotation[], state: TagState): void {
+    const others = annotations.filter((annotation) => tagState(annotation) !== state);
+    this.together(
+      {
+        done: `${countOf(others)} tagged ${labelOf(state)}.`,
+        undone: `${countOf(others)} tagged as before.`,
+      },
+      () => {
+        for (const annotation of others) this.retag(annotation, state);
+      },
+    );
+  }
+
+  /** Removes several statements; they come back as one. */
+  removeAll(annotations: readonly Annotation[]): void {
+    const count = countOf(annotations);
+    this.together({ done: `${count} removed.`, undone: `${count} brought back.` }, () => {
+      for (const annotation of annotations) this.remove(annotation);
+    });
+  }
+
   /** Changes some of what a statement says. */
   change(annotation: Annotation, part: AnnotationPart, kind: "at-once" | "while-typing" = "at-once"): void {
     const { id } = annotation;
@@ -134,6 +156,15 @@ export class StatementActs {
     });
   }
 
+  private together(said: Said, run: () => void): void {
+    const { desk, history, show } = this.ports;
+    history.together(said, run, (all) => {
+      desk.together(all);
+      // Of many, none is opened.
+      show(null);
+    });
+  }
+
   private remember(said: Said, { id, undo, redo }: { id: string; undo: PendingWrite; redo: PendingWrite }) {
     const again = (write: PendingWrite) => () => {
       this.write(id, write);
@@ -191,6 +222,10 @@ function changeInWords(before: Annotation, part: AnnotationPart): Said {
 
 function tagOf(state: TagState) {
   return tags.find((known) => known === state) ?? null;
+}
+
+function countOf(annotations: readonly Annotation[]): string {
+  return annotations.length === 1 ? "1 statement" : `${String(annotations.length)} statements`;
 }
 
 function labelOf(state: TagState): string {

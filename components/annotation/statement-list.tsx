@@ -80,6 +80,7 @@ export function StatementList(props: Props) {
               outOf={annotations.length}
               top={places && (places.get(row.id) ?? 0)}
               isUnsaved={(laneStates.get(row.id)?.kind ?? "saving") !== "saving"}
+              isSelected={context.selectedIds.has(row.id)}
               actions={context.actions}
             >
               {row.id === openId ? (

@@ -11,7 +11,8 @@ type Props = {
   /** Pixels from the top of the list; null while the cards stand below each other. */
   top: number | null;
   isUnsaved: boolean;
-  actions: Pick<CardActions, "open" | "hover">;
+  isSelected: boolean;
+  actions: Pick<CardActions, "open" | "hover" | "select">;
   /** The open card, in place of the closed one. */
   children?: ReactNode;
 };
@@ -26,6 +27,7 @@ export const StatementRow = memo(function StatementRow({
   outOf,
   top,
   isUnsaved,
+  isSelected,
   actions,
   children,
 }: Props) {
@@ -44,7 +46,7 @@ export const StatementRow = memo(function StatementRow({
       onPointerLeave={() => {
         actions.hover(null);
       }}
-      className={`${isOpen ? sheetLook : "max-lg:hidden"} ${top === null ? "" : "lg:absolute lg:inset-x-0 lg:top-0 lg:transition-transform lg:duration-150"} ${isOpen ? "lg:z-10" : ""}`}
+      className={`${isOpen ? sheetLook : "max-lg:hidden"} ${top === null ? "" : "lg:absolute lg:inset-x-0 lg:top-0 lg:transition-transform lg:duration-150"} ${isOpen ? "lg:z-10" : ""} ${isOpen && isSelected ? "rounded-xl outline-2 outline-accent/60" : ""}`}
     >
       {isOpen ? (
         children
@@ -52,6 +54,10 @@ export const StatementRow = memo(function StatementRow({
         <ClosedCard
           annotation={annotation}
           isUnsaved={isUnsaved}
+          isSelected={isSelected}
+          onSelect={(kind) => {
+            actions.select(annotation.id, kind);
+          }}
           onOpen={() => {
             actions.open(annotation.id);
           }}

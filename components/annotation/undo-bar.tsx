@@ -7,17 +7,19 @@ type Props = {
   notice: string | null;
   onUndo: () => void;
   onRedo: () => void;
+  /** Another bar stands below it. */
+  isRaised: boolean;
 };
 
 /** Says what was just done, and takes it back; when there is nothing to say, only the two buttons in the corner. */
-export function UndoBar({ history, notice, onUndo, onRedo }: Props) {
+export function UndoBar({ history, notice, onUndo, onRedo, isRaised }: Props) {
   const said = notice ?? history.said;
   const isLoud = said !== null;
   const acts = notice === null ? history : { undo: null, redo: null };
   const isEmpty = !isLoud && acts.undo === null && acts.redo === null;
   return (
     <div
-      className={`pointer-events-none fixed bottom-5 z-40 grid px-4 print:hidden ${isLoud ? "inset-x-0 place-items-center max-lg:bottom-14" : "left-1 max-lg:hidden"}`}
+      className={`pointer-events-none fixed bottom-5 z-40 grid px-4 print:hidden ${isLoud ? `inset-x-0 place-items-center ${isRaised ? "mb-14 max-lg:bottom-28" : "max-lg:bottom-14"}` : "left-1 max-lg:hidden"}`}
     >
       <div className={isEmpty ? "" : `${barLook} ${isLoud ? "px-4 py-2.5" : "px-1 py-1 opacity-80"}`}>
         <p role="status" className={isLoud ? "" : "sr-only"}>

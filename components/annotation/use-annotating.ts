@@ -22,12 +22,15 @@ type Props = {
   ports: { newId: () => string; evidence: EvidencePorts };
   open: OpenStatement["open"];
   setHoveredId: (id: string | null) => void;
+  select: CardActions["select"];
 };
 
 export type Annotating = {
   actions: CardActions;
   tagSpan: (span: Span, state: TagState) => void;
   retag: (annotation: Annotation, state: TagState) => void;
+  retagAll: (annotations: readonly Annotation[], state: TagState) => void;
+  removeAll: (annotations: readonly Annotation[]) => void;
   /** The annotation that waits for its new words. */
   respanning: Annotation | null;
   takeSpan: (span: Span) => void;
@@ -41,7 +44,15 @@ export type Annotating = {
 };
 
 /** Everything that one does to statements on Mark up, turned into writes to the desk. */
-export function useAnnotating({ desk, version, articleId, ports, open, setHoveredId }: Props): Annotating {
+export function useAnnotating({
+  desk,
+  version,
+  articleId,
+  ports,
+  open,
+  setHoveredId,
+  select,
+}: Props): Annotating {
   const [respanning, setRespanning] = useState<Annotation | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const [history] = useState(() => new ActHistory(() => Date.now()));
@@ -63,6 +74,7 @@ export function useAnnotating({ desk, version, articleId, ports, open, setHovere
         open(null);
       },
       hover: setHoveredId,
+      select,
       change: (annotation, part, kind) => {
         statements.change(annotation, part, kind);
       },
@@ -119,7 +131,7 @@ export function useAnnotating({ desk, version, articleId, ports, open, setHovere
       evidence: ports.evidence,
     };
     return { statements, tagSpan, actions };
-  }, [desk, history, version, articleId, ports, open, setHoveredId]);
+  }, [desk, history, version, articleId, ports, open, setHoveredId, select]);
 
   const respan = (next: Annotation | null) => {
     setRespanning(next);
@@ -130,6 +142,14 @@ export function useAnnotating({ desk, version, articleId, ports, open, setHovere
     tagSpan: acts.tagSpan,
     retag: (annotation, state) => {
       acts.statements.retag(annotation, state);
+    },
+    retagAll: (annotations, state) => {
+      setNotice(null);
+      acts.statements.retagAll(annotations, state);
+    },
+    removeAll: (annotations) => {
+      setNotice(null);
+      acts.statements.removeAll(annotations);
     },
     respanning,
     takeSpan: ({ start, end }) => {

@@ -7,6 +7,7 @@ import { focusText } from "./focus-text";
 import type { Annotating } from "./use-annotating";
 import type { OpenStatement } from "./use-open-statement";
 import type { Reading } from "./use-reading";
+import type { Selecting } from "./use-statement-selection";
 import { useWorkbenchKeys, type WorkbenchKeys } from "./use-workbench-keys";
 
 type Props = {
@@ -15,6 +16,8 @@ type Props = {
   canAnnotate: boolean;
   /** My statements on the page. */
   mine: readonly Annotation[];
+  selecting: Selecting;
+  /** The words that are selected in the text. */
   selected: Span | null;
   reading: Reading;
   open: OpenStatement;
@@ -24,11 +27,11 @@ type Props = {
 };
 
 /**
- * What each key of Mark up acts on: the selected words, else the open statement, else what stands under
+ * What each key of Mark up acts on: the selected statements, else the selected words, else the open statement, else what stands under
  * the reading cursor.
  */
 export function useMarkUpKeys(props: Props): { keys: WorkbenchKeys; current: Annotation | null } {
-  const { canAnnotate, mine, selected, reading, open, annotating } = props;
+  const { canAnnotate, mine, selecting, selected, reading, open, annotating } = props;
   const { cursor } = reading;
   const openMine = mine.find(({ id }) => id === open.id) ?? null;
   const current = openMine ?? (cursor && theOneAt(mine, cursor));
@@ -43,7 +46,8 @@ export function useMarkUpKeys(props: Props): { keys: WorkbenchKeys; current: Ann
     tag: (state) => {
       if (!canAnnotate) return;
       const tagged = openMine ?? (cursor && mine.find(({ anchor }) => isSame(anchor, cursor)));
-      if (selected) annotating.tagSpan(selected, state);
+      if (selecting.selected.length > 0) annotating.retagAll(selecting.selected, state);
+      else if (selected) annotating.tagSpan(selected, state);
       else if (tagged) annotating.retag(tagged, state);
       else if (cursor) annotating.tagSpan(cursor, state);
     },
@@ -57,11 +61,18 @@ export function useMarkUpKeys(props: Props): { keys: WorkbenchKeys; current: Ann
     evidence: inCard(open.pressEvidence),
     rationale: inCard(open.focusRationale),
     remove: () => {
-      if (current) annotating.actions.remove(current);
+      focusText();
+      if (selecting.selected.length > 0) annotating.removeAll(selecting.selected);
+      else if (current) annotating.actions.remove(current);
     },
     undo: annotating.undo,
     redo: annotating.redo,
+    select: () => {
+      if (current) selecting.select(current.id, "one");
+    },
+    selectAll: selecting.all,
     escape: () => {
+      selecting.clear();
       annotating.stopRespanning();
       if (selected) document.getSelection()?.removeAllRanges();
       else open.close();

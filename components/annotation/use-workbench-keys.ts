@@ -12,6 +12,9 @@ export type WorkbenchKeys = {
   evidence: () => void;
   rationale: () => void;
   remove: () => void;
+  /** Selects the current statement, or no longer. */
+  select: () => void;
+  selectAll: () => void;
   undo: () => void;
   redo: () => void;
   escape: () => void;
@@ -66,6 +69,7 @@ function actOf(event: KeyboardEvent, keys: WorkbenchKeys, settings: Settings): (
   };
   const act = always[pressed];
   if (act) return act;
+  if (pressed === "Mod+a") return isIn(event.target, "[data-card]") ? keys.selectAll : null;
   if (!settings.singleKeys) return null;
   if (pressed === "Enter") return isPressed(event.target) ? null : keys.enter;
   const state = tagStates.find((known) => tagTable[known].key.toLowerCase() === pressed);
@@ -90,6 +94,7 @@ function actOf(event: KeyboardEvent, keys: WorkbenchKeys, settings: Settings): (
     },
     e: keys.evidence,
     n: keys.rationale,
+    s: keys.select,
     Backspace: keys.remove,
     "?": keys.help,
   };

@@ -28,6 +28,7 @@ import { useHighlights, useSpots } from "./use-highlights";
 import { useLinkedPassage } from "./use-linked-passage";
 import { useOpenStatement } from "./use-open-statement";
 import { useReading } from "./use-reading";
+import { useStatementSelection } from "./use-statement-selection";
 import { WorkbenchBar } from "./workbench-bar";
 
 type Props = {
@@ -113,6 +114,11 @@ export function Workbench({
   });
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const above = useAbove();
+  const mine = useMemo(
+    () => (canAnnotate ? shown.filter(({ author }) => author.id === me.id) : []),
+    [canAnnotate, shown, me.id],
+  );
+  const selecting = useStatementSelection(mine, open.id);
   const annotating = useAnnotating({
     desk,
     version,
@@ -120,12 +126,19 @@ export function Workbench({
     ports,
     open: open.open,
     setHoveredId,
+    select: selecting.select,
   });
 
   const highlights = useHighlights(shown);
   const emphasis = useMemo(() => ({ openId: open.id, hoveredId }), [open.id, hoveredId]);
   const spots = useSpots(linkedPassage, reading.cursor);
-  const context = useCardContext({ meId: me.id, canAnnotate, actions: annotating.actions, article });
+  const context = useCardContext({
+    meId: me.id,
+    canAnnotate,
+    actions: annotating.actions,
+    article,
+    selected: selecting.selected,
+  });
   useCardFocus(open.id);
   const people = useMemo(
     () => colleaguesIn([...placed, ...view.arrivals], me.id),
@@ -199,7 +212,8 @@ export function Workbench({
         />
       </div>
       <Commands
-        meId={me.id}
+        mine={mine}
+        selecting={selecting}
         article={article}
         singleKeys={singleKeys}
         canAnnotate={canAnnotate}
