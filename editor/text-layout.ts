@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { firstWhere } from "@/domain/text/first-where";
 import type { Span } from "./selection-to-span";
 import { textMapOf } from "./statement-highlights/statement-highlights";
 
@@ -60,11 +61,5 @@ export function measureText(editor: Editor): TextLayout {
 
 /** The last block that starts at or before a place, or the first block. */
 function lastAt(blocks: readonly LaidOutBlock[], key: "start" | "top", wanted: number): number {
-  let [low, high] = [0, blocks.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((blocks[middle]?.[key] ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstWhere(blocks.length, (at) => (blocks[at]?.[key] ?? 0) > wanted) - 1);
 }

@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { firstWhere } from "@/domain/text/first-where";
 
 /** The plain text of a document and the ways between its offsets and the document's positions. */
 export type TextMap = {
@@ -62,11 +63,6 @@ const nowhere: TextBlock = { offset: 0, position: 0, length: 0 };
 
 /** The last block that starts at or before a place, or the first block. */
 function lastBlockAt(blocks: readonly TextBlock[], key: "offset" | "position", wanted: number): TextBlock {
-  let [low, high] = [0, blocks.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((blocks[middle] ?? nowhere)[key] <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low] ?? nowhere;
+  const next = firstWhere(blocks.length, (at) => (blocks[at] ?? nowhere)[key] > wanted);
+  return blocks[Math.max(0, next - 1)] ?? nowhere;
 }

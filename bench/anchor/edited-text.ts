@@ -1,3 +1,5 @@
+import { firstWhere } from "@/domain/text/first-where";
+
 /** A piece of a text: where its words were in the old text, and how they read now; null for what is new. */
 type Piece = { now: string; was: { start: number; end: number } | null };
 
@@ -51,7 +53,7 @@ export class EditedText {
     placed.sort((one, other) => one.was.start - other.was.start);
     const starts = placed.map(({ was }) => was.start);
     return spans.map((span) => {
-      let index = upperBound(starts, span.start) - 1;
+      let index = firstWhere(starts.length, (at) => (starts[at] ?? 0) > span.start) - 1;
       if (index < 0 || (placed[index]?.was.end ?? 0) <= span.start) index += 1;
       let [start, end, kept] = [Number.POSITIVE_INFINITY, 0, 0];
       for (let piece = placed[index]; piece && piece.was.start < span.end; piece = placed[++index]) {
@@ -82,14 +84,4 @@ export class EditedText {
     const found = this.pieces.findIndex(({ was }) => was && was.start >= start);
     return found === -1 ? this.pieces.length : found;
   }
-}
-
-function upperBound(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

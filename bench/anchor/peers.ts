@@ -3,6 +3,7 @@ import search from "approx-string-match";
 import DiffMatchPatch from "diff-match-patch";
 import { toTextPosition } from "dom-anchor-text-quote";
 import { JSDOM } from "jsdom";
+import { firstWhere } from "@/domain/text/first-where";
 import { quoteOf, type Matcher } from "./matcher";
 
 /** What Hypothesis publishes of how it weighs a place: the quote, the words on each side, and how far away it is. */
@@ -87,14 +88,9 @@ function keptSpans(diffs: readonly [number, string][]): (start: number, end: num
     if (kind !== 1) at += text.length;
   }
   return (start, end) => {
-    let [low, high] = [0, same.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((same[middle]?.[1] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
+    let at = firstWhere(same.length, (index) => (same[index]?.[1] ?? 0) > start);
     let kept = 0;
-    for (let piece = same[low]; piece && piece[0] < end; piece = same[++low])
+    for (let piece = same[at]; piece && piece[0] < end; piece = same[++at])
       kept += Math.min(end, piece[1]) - Math.max(start, piece[0]);
     return kept;
   };

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { firstWhere } from "@/domain/text/first-where";
 import type { Span } from "@/editor/selection-to-span";
 import { textMapOf } from "@/editor/statement-highlights/statement-highlights";
 
@@ -16,12 +17,9 @@ export function bringIntoView(editor: Editor, offset: number): void {
 /** The first of these stretches, which stand in the order of the text, that begins below the bars at the top; else the last. */
 export function firstInView(editor: Editor, spans: readonly Span[]): Span | null {
   const map = textMapOf(editor);
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = spans[middle]?.start ?? 0;
-    if (editor.view.coordsAtPos(map.toPosition(start)).top < above) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low] ?? spans.at(-1) ?? null;
+  const first = firstWhere(spans.length, (at) => {
+    const position = map.toPosition(spans[at]?.start ?? 0);
+    return editor.view.coordsAtPos(position).top >= above;
+  });
+  return spans[first] ?? spans.at(-1) ?? null;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from "@/domain/text/first-where";
 import { splitSentences } from "@/domain/text/sentences";
 import { wordsIn } from "@/domain/text/words";
 import type { Span } from "@/editor/selection-to-span";
@@ -85,12 +86,5 @@ function around(units: readonly Span[], offset: number): Span[] {
 
 /** How many units start at an offset or before it. */
 function countUpTo(units: readonly Span[], offset: number): number {
-  let [low, high] = [0, units.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const unit = units[middle];
-    if (unit && unit.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(units.length, (at) => (units[at]?.start ?? 0) > offset);
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from "@/domain/text/first-where";
 import type { Run } from "./common-runs";
 
 /**
@@ -7,6 +8,7 @@ import type { Run } from "./common-runs";
  */
 export function heaviestChain(runs: readonly Run[]): boolean[] {
   const ends = Int32Array.from(runs, (run) => run.new + run.length).sort();
+  const endsUpTo = (limit: number) => firstWhere(ends.length, (at) => (ends[at] ?? 0) > limit);
   const byOldEnd = runs
     .map((_run, index) => index)
     .sort((one, other) => oldEnd(runs[one]) - oldEnd(runs[other]));
@@ -20,9 +22,9 @@ export function heaviestChain(runs: readonly Run[]): boolean[] {
     for (; oldEnd(runs[byOldEnd[offered] ?? -1]) <= run.old; offered += 1) {
       const done = byOldEnd[offered] ?? 0;
       const end = (runs[done]?.new ?? 0) + (runs[done]?.length ?? 0);
-      best.offer(countUpTo(ends, end), done, weights);
+      best.offer(endsUpTo(end), done, weights);
     }
-    const previous = best.find(countUpTo(ends, run.new), weights);
+    const previous = best.find(endsUpTo(run.new), weights);
     before[index] = previous;
     weights[index] = (weights[previous] ?? 0) + run.length;
     if (last === -1 || (weights[index] ?? 0) > (weights[last] ?? 0)) last = index;
@@ -34,17 +36,6 @@ export function heaviestChain(runs: readonly Run[]): boolean[] {
 
 function oldEnd(run: Run | undefined): number {
   return run ? run.old + run.length : Number.POSITIVE_INFINITY;
-}
-
-/** How many of the sorted numbers are at most `limit`. */
-function countUpTo(sorted: Int32Array, limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 class BestUpTo {

@@ -1,3 +1,4 @@
+import { firstWhere } from "@/domain/text/first-where";
 import { classOf, foldSign, unit } from "./token-classes";
 
 /**
@@ -56,16 +57,6 @@ export function tokensIn({ starts, ends, count }: Tokens, start: number, end: nu
     firstWhere(count, (at) => (ends[at] ?? 0) > start),
     firstWhere(count, (at) => (starts[at] ?? 0) >= end),
   ];
-}
-
-function firstWhere(count: number, holds: (at: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function endOfToken(text: string, start: number): number {

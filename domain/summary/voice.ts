@@ -1,3 +1,4 @@
+import { firstWhere } from "@/domain/text/first-where";
 import { attributes } from "@/domain/annotation/attribution";
 import { speakerOf } from "@/domain/annotation/speaker";
 import type { Span } from "./sentence-context";
@@ -11,7 +12,7 @@ export type Voice = { attributed: boolean; speaker: string | null };
  */
 export function voices(text: string, language: string, sentences: readonly Span[]): (passage: Span) => Voice {
   return ({ start, end }) => {
-    const first = firstEndingAfter(sentences, start);
+    const first = firstWhere(sentences.length, (at) => (sentences[at]?.end ?? 0) > start);
     const reporting = sentences
       .slice(first, first + mostSentences)
       .filter((sentence) => sentence.start < end)
@@ -25,14 +26,3 @@ export function voices(text: string, language: string, sentences: readonly Span[
 
 /** A passage longer than this speaks with many voices; its first ones stand for it. */
 const mostSentences = 20;
-
-function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let from = 0;
-  let to = sentences.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sentences[middle]?.end ?? 0) > offset) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}

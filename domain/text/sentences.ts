@@ -1,3 +1,4 @@
+import { firstWhere } from "./first-where";
 import { isGraphemeBorder } from "./graphemes";
 import type { LanguageRules } from "./languages/language-rules";
 import { languageRules } from "./languages/registry";
@@ -41,14 +42,8 @@ export function splitSentences(text: string, language: string): Sentence[] {
  * the first. Null when there are no sentences. `sentences` are those of `splitSentences`.
  */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (sentence && sentence.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[Math.max(0, low - 1)] ?? null;
+  const next = firstWhere(sentences.length, (at) => (sentences[at]?.start ?? 0) > offset);
+  return sentences[Math.max(0, next - 1)] ?? null;
 }
 
 /** Joining without end would look at all that came before at every step, and what is that long is no sentence. */
