@@ -19,6 +19,8 @@ import { useMarginRows } from "./use-margin-rows";
 
 type Props = {
   annotations: readonly Annotation[];
+  /** Set while a filter hides statements. */
+  onClearFilter: (() => void) | null;
   /** What waits to be shown among them. */
   arrivals: readonly Annotation[];
   onShowArrivals: () => void;
@@ -98,9 +100,22 @@ export function StatementList(props: Props) {
       </ol>
       {annotations.length === 0 ? (
         <p className="px-3 pt-10 text-ink-2 max-lg:hidden">
-          {context.canAnnotate
-            ? "Select a statement in the text and press V, D, O or U to tag it."
-            : "Nobody has marked a statement here yet."}
+          {props.onClearFilter ? (
+            <>
+              No statement is like this.{" "}
+              <button
+                type="button"
+                onClick={props.onClearFilter}
+                className="rounded font-medium text-accent hover:underline"
+              >
+                Clear filter
+              </button>
+            </>
+          ) : context.canAnnotate ? (
+            "Select a statement in the text and press V, D, O or U to tag it."
+          ) : (
+            "Nobody has marked a statement here yet."
+          )}
         </p>
       ) : (
         <StatementStepper annotations={annotations} openId={openId} onOpen={context.actions.open} />

@@ -27,14 +27,17 @@ export function useOpenStatement(
   shown: readonly Annotation[],
   all: readonly Annotation[],
   showEveryone: () => void,
+  [id, setId]: [string | null, (id: string | null) => void],
 ): OpenStatement {
-  const [id, setId] = useState<string | null>(null);
   const [pastedSource, setPastedSource] = useState<string | null>(null);
 
-  const open = useCallback((next: string | null) => {
-    setPastedSource(null);
-    setId(next);
-  }, []);
+  const open = useCallback(
+    (next: string | null) => {
+      setPastedSource(null);
+      setId(next);
+    },
+    [setId],
+  );
 
   // The statement of the open card is always in sight: a sheet or a key may have opened it from afar.
   const start = all.find((annotation) => annotation.id === id)?.anchor.start;

@@ -6,18 +6,26 @@ import type { Article } from "@/domain/article/article";
 import type { Person } from "@/domain/people/person";
 import { CoverageLine } from "./coverage-line";
 import type { SaveState } from "./desk";
+import { FilterLine } from "./filter-line";
+import { FilterMenu } from "./filter-menu";
 import { SaveStateLine } from "./save-state-line";
 import type { Show } from "./show";
+import type { StatementFilter } from "./statement-filter";
 import { useCoverage } from "./use-coverage";
 
 type Props = {
   article: Article;
+  /** The statements of the layers that are shown: what the coverage counts. */
+  layer: readonly Annotation[];
+  /** Those of them that the filter asks for. */
   shown: readonly Annotation[];
   /** The words of the sentences that whose annotations are shown have waved through. */
   waved: ReadonlySet<string>;
   saveState: SaveState;
   show: Show;
   onShow: (show: Show) => void;
+  filter: StatementFilter;
+  onFilter: (filter: StatementFilter) => void;
   colleagues: readonly Person[];
   canAnnotate: boolean;
   onHelp: () => void;
@@ -28,24 +36,28 @@ type Props = {
 /** How far the check is, whose annotations are on the page, and whether everything is stored. */
 export function WorkbenchBar({
   article,
+  layer,
   shown,
   waved,
   saveState,
   show,
   onShow,
+  filter,
+  onFilter,
   colleagues,
   canAnnotate,
   onHelp,
   versionMenu,
 }: Props) {
   const { text } = article.version;
-  const { progress, unmarkedCheckable } = useCoverage(shown, waved, text, article.language);
+  const { progress, unmarkedCheckable } = useCoverage(layer, waved, text, article.language);
   const value = show.kind === "colleague" ? show.id : show.kind;
   return (
     <div className="sticky top-13 z-20 flex min-h-11 flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule bg-paper/95 px-5 py-1.5 backdrop-blur print:hidden">
       <CoverageLine progress={progress} unmarkedCheckable={unmarkedCheckable} />
-      <div className="ml-auto flex items-center gap-4 max-sm:gap-2">
+      <div className="ml-auto flex flex-wrap items-center justify-end gap-x-4 gap-y-1 max-sm:gap-x-2">
         {versionMenu}
+        <FilterMenu filter={filter} onChange={onFilter} />
         <label className="flex items-center gap-2 text-sm text-ink-2">
           Show
           <select
@@ -53,7 +65,7 @@ export function WorkbenchBar({
             onChange={(event) => {
               onShow(readShow(event.target.value));
             }}
-            className="h-8 max-w-36 rounded-lg border border-rule-2 bg-surface px-2 text-ink pointer-coarse:h-11"
+            className="h-8 max-w-36 rounded-lg border max-sm:max-w-28 border-rule-2 bg-surface px-2 text-ink pointer-coarse:h-11"
           >
             {canAnnotate ? <option value="mine">Mine</option> : null}
             {colleagues.map(({ id, name }) => (
@@ -77,6 +89,7 @@ export function WorkbenchBar({
         ) : null}
         {canAnnotate ? <SaveStateLine state={saveState} /> : null}
       </div>
+      <FilterLine filter={filter} found={shown.length} outOf={layer.length} onChange={onFilter} />
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { Commands } from "./commands";
 import type { DeskPorts } from "./desk";
 import { LostStatements } from "./lost-statements";
 import { colleaguesIn, isShown, shownPerson, type Show } from "./show";
+import { isEmpty, noFilter, type StatementFilter } from "./statement-filter";
 import { StatementList } from "./statement-list";
 import { useAbove } from "./use-above";
 import { useAnnotating } from "./use-annotating";
@@ -26,8 +27,10 @@ import { useCardFocus } from "./use-card-focus";
 import { useDesk } from "./use-desk";
 import { useHighlights, useSpots } from "./use-highlights";
 import { useLinkedPassage } from "./use-linked-passage";
+import { useLook } from "./use-look";
 import { useOpenStatement } from "./use-open-statement";
 import { useReading } from "./use-reading";
+import { useShownStatements } from "./use-shown-statements";
 import { useStatementSelection } from "./use-statement-selection";
 import { WorkbenchBar } from "./workbench-bar";
 
@@ -85,16 +88,31 @@ export function Workbench({
   const [placed, lost] = useMemo(() => partition(view.annotations), [view.annotations]);
   const [editor, setEditor] = useState<Editor | null>(null);
   const layout = useTextLayout(editor);
-  const [show, setShow] = useState<Show>(canAnnotate ? { kind: "mine" } : { kind: "everyone" });
-  const shown = useMemo(
-    () => placed.filter((annotation) => isShown(annotation, show, me.id)),
-    [placed, show, me.id],
+  const people = useMemo(
+    () => colleaguesIn([...placed, ...view.arrivals], me.id),
+    [placed, view.arrivals, me.id],
   );
+  const [look, setLook] = useLook(canAnnotate, people);
+  const { show } = look;
+  const opening = useState<string | null>(null);
+  const { layer, shown } = useShownStatements(placed, look, me.id, opening[0]);
 
   const wavedShown = useMemo(() => wavedBy(waved, shownPerson(show, me.id)), [waved, show, me.id]);
   const showEveryone = useCallback(() => {
-    setShow({ kind: "everyone" });
-  }, []);
+    setLook({ show: { kind: "everyone" }, filter: noFilter });
+  }, [setLook]);
+  const setFilter = useCallback(
+    (filter: StatementFilter) => {
+      setLook({ show, filter });
+    },
+    [setLook, show],
+  );
+  const setShow = useCallback(
+    (next: Show) => {
+      setLook({ ...look, show: next });
+    },
+    [setLook, look],
+  );
   const arrivals = useMemo(
     () => view.arrivals.filter((annotation) => isShown(annotation, show, me.id)),
     [view.arrivals, show, me.id],
@@ -103,7 +121,7 @@ export function Workbench({
   useEffect(() => {
     desk.showArrivals();
   }, [desk, show]);
-  const open = useOpenStatement(editor, shown, placed, showEveryone);
+  const open = useOpenStatement(editor, shown, placed, showEveryone, opening);
   const selected = useSelectedSpan(editor);
   const linkedPassage = useLinkedPassage(editor, passages);
   const reading = useReading({
@@ -140,19 +158,18 @@ export function Workbench({
     selected: selecting.selected,
   });
   useCardFocus(open.id);
-  const people = useMemo(
-    () => colleaguesIn([...placed, ...view.arrivals], me.id),
-    [placed, view.arrivals, me.id],
-  );
   return (
     <main id="main">
       <WorkbenchBar
         article={article}
+        layer={layer}
         shown={shown}
         waved={wavedShown}
         saveState={view.saveState}
         show={show}
         onShow={setShow}
+        filter={look.filter}
+        onFilter={setFilter}
         colleagues={people}
         canAnnotate={canAnnotate}
         onHelp={() => {
@@ -201,6 +218,13 @@ export function Workbench({
         </ArticlePane>
         <StatementList
           annotations={shown}
+          onClearFilter={
+            layer.length === 0 || isEmpty(look.filter)
+              ? null
+              : () => {
+                  setFilter(noFilter);
+                }
+          }
           arrivals={arrivals}
           onShowArrivals={desk.showArrivals}
           laneStates={view.laneStates}
