@@ -14,7 +14,7 @@ import { canAddArticle, type Member } from "@/domain/permissions";
 import { detectLanguage } from "@/domain/text/detect-language";
 import { createNotes } from "./article-notes";
 import { readSource } from "./article-source";
-import { assembleVersion } from "./assemble-version";
+import { assembleAsRead, assembleVersion } from "./assemble-version";
 import { anchorNotes } from "./import/anchor-notes";
 import { guessDetails } from "./import/guess-details";
 import { importArticle } from "./import/import-article";
@@ -44,7 +44,7 @@ export function previewArticle(member: Pick<Member, "role">, source: ArticleSour
  */
 export async function addArticle(member: Member, input: AddArticleInput): Promise<{ id: string }> {
   requireMayAdd(member);
-  const { doc, text, sha256, origin, notes } = await readVersion(member, input);
+  const { doc, text, sha256, readSha256, origin, notes } = await readVersion(member, input);
   const { headline, outlet, byline, sourceUrl, lead = "", modifiedAt = null } = input;
   const language = input.language ?? detectLanguage(text);
   const details = { headline, outlet, byline, sourceUrl, language, lead };
@@ -61,7 +61,9 @@ export async function addArticle(member: Member, input: AddArticleInput): Promis
         publishedAt: toDate(input.publishedAt),
         modifiedAt: toDate(modifiedAt),
         words: { create: { words } },
-        versions: { create: { id: versionId, number: 1, doc, text, sha256, ...originColumns(origin) } },
+        versions: {
+          create: { id: versionId, number: 1, doc, text, sha256, ...originColumns(origin, readSha256) },
+        },
       },
       select: { id: true },
     });
@@ -119,11 +121,14 @@ export async function readVersion(
   member: Member,
   input: Pick<AddArticleInput, "source" | "dropped" | "headline">,
 ) {
-  const { blocks, notes, origin } = await readSource(member, input.source);
+  const read = await readSource(member, input.source);
+  const { blocks, notes, origin } = read;
   const { headline } = input;
   const dropped = new Set(input.dropped);
   const version = assembleVersion(blocks, dropped, headline);
-  return { ...version, origin, notes: anchorNotes(notes, { blocks, dropped, headline, text: version.text }) };
+  const { sha256: readSha256 } = assembleAsRead(read, headline);
+  const placed = anchorNotes(notes, { blocks, dropped, headline, text: version.text });
+  return { ...version, readSha256, origin, notes: placed };
 }
 
 /** @throws ExpectedFailure "forbidden" */

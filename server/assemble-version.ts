@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { ArticleNode } from "@/domain/article/article";
+import type { ImportedDetails } from "@/domain/article/imported-details";
 import { invalid } from "@/domain/errors";
 import { assembleDocument } from "@/editor/assemble-document";
 import { readDocument } from "@/editor/check-document";
@@ -25,4 +26,19 @@ export function assembleVersion(
   const doc = assembleDocument(blocks, dropped, headline);
   const { text } = buildTextMap(readDocument(doc));
   return { doc, text, sha256: createHash("sha256").update(text).digest("hex") };
+}
+
+type AsRead = {
+  blocks: readonly ArticleNode[];
+  doubtful: readonly number[];
+  details: Pick<ImportedDetails, "headline"> | null;
+};
+
+/**
+ * Makes a version of a text as it was read, before anybody has chosen its lines: without what looks like its
+ * page's furniture, under its own headline, or under this one where it has none.
+ */
+export function assembleAsRead({ blocks, doubtful, details }: AsRead, headline: string): AssembledVersion {
+  const isAllDoubtful = doubtful.length >= blocks.length;
+  return assembleVersion(blocks, new Set(isAllDoubtful ? [] : doubtful), details?.headline || headline);
 }

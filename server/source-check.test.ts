@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { PrismaClient } from "@/prisma/generated/client";
 import { listArticles } from "./article-list";
 import { addArticle } from "./articles";
+import { previewPage } from "./web-import";
 import { openWeb, type WebUnderTest } from "./import/testing/web-under-test";
 import { checkSource } from "./source-check";
 import { makeMember, makeNewsroom, makeScene } from "./testing/factories";
@@ -68,4 +69,28 @@ test("a changed source is noticed, shown in the list, and forgotten when it is a
   expect(
     (await failureOf(checkSource(await makeMember(await makeNewsroom()), "x", { ownHosts: [] }))).code,
   ).toBe("not-found");
+});
+
+test("lines that were dropped when the page was brought in are no change of it", async () => {
+  const { author } = await makeScene();
+  let lines = paragraphs;
+  web = await openWeb((_request, response) => {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(pageOf(lines));
+  });
+  const options = { ownHosts: [], network: web.network };
+  const address = "https://courier.example/barrier";
+  const { sealed: source, blocks } = await previewPage(author, address, options);
+  const { id } = await addArticle(author, {
+    mutationId: uuid(),
+    source,
+    dropped: [blocks.length - 1],
+    headline: "Our own headline",
+    outlet: "",
+    byline: "",
+    publishedAt: null,
+    sourceUrl: address,
+  });
+  expect(await checkSource(author, id, options)).toEqual({ changed: false, number: 1 });
+  lines = paragraphs.map((line) => line.replace("23,000", "32,000"));
+  expect(await checkSource(author, id, options)).toEqual({ changed: true, number: 1 });
 });

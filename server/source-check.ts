@@ -6,7 +6,7 @@ import { invalid, notFound } from "@/domain/errors";
 import { limits } from "@/domain/limits";
 import type { Member } from "@/domain/permissions";
 import { requireMayAdd } from "./articles";
-import { assembleVersion } from "./assemble-version";
+import { assembleAsRead } from "./assemble-version";
 import type { FetchOptions } from "./import/fetch/fetch-page";
 import { record } from "./record";
 import { standingArticle } from "./standing-article";
@@ -16,8 +16,8 @@ import { fetchArticle } from "./web-import";
 
 /**
  * Looks whether the text at an article's web address differs from its newest version, and keeps
- * the answer for the list. Lines that look like the page's furniture do not count; nothing else
- * of the page is stored.
+ * the answer for the list. Lines that look like the page's furniture do not count, nor do those that
+ * somebody dropped when the text was brought in; nothing else of the page is stored.
  *
  * @throws ExpectedFailure "not-found", "forbidden" for a reader, "invalid" for an article without an
  *   address, "throttled", and as fetchArticle
@@ -27,18 +27,16 @@ export async function checkSource(
   articleId: string,
   options: FetchOptions,
 ): Promise<{ changed: boolean; number: number }> {
-  const { headline, sourceUrl, number, text } = await findNewest(member, articleId);
+  const { headline, sourceUrl, number, text, readSha256 } = await findNewest(member, articleId);
   requireMayAdd(member);
   if (sourceUrl === null)
     throw invalid("This article has no web address to look at. Add it under “Edit details” first.");
   await take(limits.fetch, member.userId);
   const { article } = await fetchArticle(sourceUrl, options);
-  const found = assembleVersion(
-    article.blocks,
-    new Set(article.doubtful),
-    article.details.headline || headline,
-  );
-  const changed = compareBlocks(pairTexts(text, found.text)).blocks.some(({ kind }) => kind !== "same");
+  const found = assembleAsRead(article, headline);
+  const changed =
+    found.sha256 !== readSha256 &&
+    compareBlocks(pairTexts(text, found.text)).blocks.some(({ kind }) => kind !== "same");
   return record(member, "check source", async (tx) => {
     await tx.article.updateMany({
       where: { id: articleId },
@@ -55,9 +53,14 @@ async function findNewest(member: Member, articleId: string) {
   const version = await db.articleVersion.findFirst({
     where: { articleId, article: standingArticle(member) },
     orderBy: { number: "desc" },
-    select: { number: true, text: true, article: { select: { headline: true, sourceUrl: true } } },
+    select: {
+      number: true,
+      text: true,
+      origin: { select: { readSha256: true } },
+      article: { select: { headline: true, sourceUrl: true } },
+    },
   });
   if (version === null) throw notFound(`article ${articleId}`);
-  const { article, ...newest } = version;
-  return { ...article, ...newest };
+  const { article, origin, ...newest } = version;
+  return { ...article, ...newest, readSha256: origin?.readSha256 ?? null };
 }

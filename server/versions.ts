@@ -84,7 +84,7 @@ export async function addVersion(
   member: Member,
   input: AddVersionInput,
 ): Promise<{ id: string; number: number; consequences: Consequences }> {
-  const { base, doc, text, sha256, origin } = await readNewVersion(member, input);
+  const { base, doc, text, sha256, readSha256, origin } = await readNewVersion(member, input);
   const { articleId, headline } = input;
   const version = { id: uuid(), number: base.number + 1, text };
   const carryOver = new CarryOver(base, version, base.language);
@@ -101,7 +101,7 @@ export async function addVersion(
       include: { annotation: { select: { deletedAt: true } } },
     });
     await tx.articleVersion.create({
-      data: { ...version, articleId, doc, sha256, ...originColumns(origin) },
+      data: { ...version, articleId, doc, sha256, ...originColumns(origin, readSha256) },
       select: { id: true },
     });
     const consequences: Consequences = { stay: 0, moved: 0, recheck: 0, lost: 0 };

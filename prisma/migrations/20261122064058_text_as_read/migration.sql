@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "VersionOrigin" ADD COLUMN     "readSha256" TEXT;
