@@ -1,12 +1,16 @@
 import "server-only";
-import type { Prisma } from "@/prisma/generated/client";
+import type { Placement, Prisma } from "@/prisma/generated/client";
 import { checkAnchor } from "@/domain/anchor/check-anchor";
 import type { Annotation } from "@/domain/annotation/annotation";
-import type { AnnotationRef, SaveAnnotationInput } from "@/domain/annotation/annotation-input";
+import type {
+  AnnotationRef,
+  ReopenAnnotationInput,
+  SaveAnnotationInput,
+} from "@/domain/annotation/annotation-input";
 import { invalid, notFound } from "@/domain/errors";
 import type { Member } from "@/domain/permissions";
 import { changeAnnotation, requireAnnotator, requireOwnAnnotation, tellChange } from "./annotation-change";
-import { placesSince, type MarkedVersion } from "./placements";
+import { placesSince, placesUnanswered, type MarkedVersion } from "./placements";
 import { standingArticle } from "./standing-article";
 import { findAnnotation, placedAnnotation, staleAnnotation, toAnnotation } from "./stored-annotation";
 import { database, type Transaction } from "./store";
@@ -74,13 +78,7 @@ export async function saveAnnotation(member: Member, input: SaveAnnotationInput)
   const { id, versionId, about, tag, finding, rationale, proposedWording } = checked;
   return changeAnnotation(member, "save annotation", checked, { id, versionId }, async (tx, before) => {
     if (before.articleId !== articleId) throw notFound(`annotation ${id} in another article`);
-    for (const place of await placesSince(tx, id, version, checked.anchor)) {
-      await tx.placement.upsert({
-        where: { annotationId_versionId: { annotationId: id, versionId: place.versionId } },
-        create: place,
-        update: place,
-      });
-    }
+    await replacePlaces(tx, await placesSince(tx, id, version, checked.anchor));
     return { columns: { about, tag, finding, rationale, proposedWording } };
   });
 }
@@ -104,6 +102,35 @@ export function restoreAnnotation(member: Member, ref: AnnotationRef): Promise<A
       return { columns: { deletedAt: null } };
     },
   );
+}
+
+/**
+ * Takes back that the member has answered for their statement where it stands in a version: it asks for a
+ * re-check again, or is lost again, as before. What was said of it stays. Errors as for saving.
+ */
+export async function reopenAnnotation(member: Member, input: ReopenAnnotationInput): Promise<Annotation> {
+  requireAnnotator(member);
+  const { id, versionId } = input;
+  const version = await findVersion(member, versionId);
+  return changeAnnotation(member, "reopen annotation", input, { id, versionId }, async (tx, before) => {
+    if (before.articleId !== version.articleId) throw notFound(`annotation ${id} in another article`);
+    const places = await placesUnanswered(tx, id, version);
+    if (places === null)
+      throw invalid("This statement was made on this version, so there is nothing to check again.");
+    await replacePlaces(tx, places);
+    return {};
+  });
+}
+
+async function replacePlaces(tx: Transaction, places: readonly Placement[]): Promise<void> {
+  for (const place of places) {
+    const { annotationId, versionId } = place;
+    await tx.placement.upsert({
+      where: { annotationId_versionId: { annotationId, versionId } },
+      create: place,
+      update: place,
+    });
+  }
 }
 
 async function createAnnotation(

@@ -17,11 +17,6 @@ export async function placesSince(
   version: MarkedVersion,
   anchor: Anchor,
 ): Promise<Placement[]> {
-  const newer = await tx.articleVersion.findMany({
-    where: { articleId: version.articleId, number: { gt: version.number } },
-    orderBy: { number: "asc" },
-    select: { id: true, text: true },
-  });
   const here: Placement = {
     ...anchor,
     annotationId,
@@ -31,7 +26,37 @@ export async function placesSince(
     wasSentence: null,
     score: null,
   };
-  const places = [here];
+  return [here, ...(await placesAfter(tx, version, here))];
+}
+
+/**
+ * Where an annotation stood in a version and in every one that has come since, before its author answered
+ * for it there: as it is carried over from the version before. Null when it was made in this version.
+ */
+export async function placesUnanswered(
+  tx: Transaction,
+  annotationId: string,
+  version: MarkedVersion,
+): Promise<Placement[] | null> {
+  const before = await tx.placement.findFirst({
+    where: { annotationId, version: { articleId: version.articleId, number: { lt: version.number } } },
+    orderBy: { version: { number: "desc" } },
+    include: { version: { select: { id: true, text: true } } },
+  });
+  if (before === null) return null;
+  const { version: old, ...place } = before;
+  const here = new CarryOver(old, version, version.language).carry(place);
+  return [here, ...(await placesAfter(tx, version, here))];
+}
+
+/** Where a place of a version is carried to in every version that has come since, in order. */
+async function placesAfter(tx: Transaction, version: MarkedVersion, here: Placement): Promise<Placement[]> {
+  const newer = await tx.articleVersion.findMany({
+    where: { articleId: version.articleId, number: { gt: version.number } },
+    orderBy: { number: "asc" },
+    select: { id: true, text: true },
+  });
+  const places: Placement[] = [];
   let [old, place] = [{ id: version.id, text: version.text }, here];
   for (const next of newer) {
     place = new CarryOver(old, next, version.language).carry(place);

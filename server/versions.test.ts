@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { AddVersionInput } from "@/domain/article/version";
 import { readCheck } from "@/domain/summary/check-file";
 import type { PrismaClient } from "@/prisma/generated/client";
-import { listAnnotations, listLost, removeAnnotation, saveAnnotation } from "./annotations";
+import { listAnnotations, listLost, removeAnnotation, reopenAnnotation, saveAnnotation } from "./annotations";
 import { listArticles } from "./article-list";
 import { getArticle } from "./articles";
 import { makeAnnotation, makeArticle, makeMember, makeNewsroom, makeReview } from "./testing/factories";
@@ -251,6 +251,74 @@ describe("what is refused", () => {
     for (const ask of [addVersion, previewVersion])
       expect((await failureOf(ask(stranger, versionOf(article, corrected)))).code).toBe("not-found");
     expect((await failureOf(listVersions(stranger, article.articleId))).code).toBe("not-found");
+  });
+});
+
+describe("an answer that is taken back", () => {
+  /** A desk with a second version, on which one statement is to be re-checked and one is lost. */
+  async function makeCorrectedDesk() {
+    const desk = await makeDesk();
+    const { mira, article } = desk;
+    await makeAnnotation(mira, article, "April 17, 2025", { tag: "verified", rationale: "Minutes." });
+    await makeAnnotation(mira, article, "The fishing fleet may sue", { tag: "opinion" });
+    await addVersion(mira, versionOf(article, [...corrected.slice(0, -1), "Work begins in May."]));
+    const { version, standing } = await newest(desk);
+    const [lost] = await listLost(mira, version.versionId);
+    const [changed] = standing;
+    if (changed === undefined || lost === undefined) throw new Error("nothing to answer for");
+    return { ...desk, version, changed, lost };
+  }
+  const reopenOf = ({ id, revision, versionId }: { id: string; revision: number; versionId: string }) => ({
+    mutationId: uuid(),
+    baseRevision: revision,
+    id,
+    versionId,
+  });
+
+  test("leaves the statement to be re-checked, with what was said of it", async () => {
+    const { mira, version, changed } = await makeCorrectedDesk();
+    const { versionId } = version;
+    const confirmed = await saveAnnotation(mira, {
+      ...changeOf(changed, { rationale: "Minutes, p. 2." }),
+      versionId,
+    });
+    expect(confirmed.recheck).toBeUndefined();
+    const reopened = await reopenAnnotation(mira, reopenOf({ ...confirmed, versionId }));
+    expect(reopened).toMatchObject({
+      anchor: changed.anchor,
+      recheck: changed.recheck,
+      rationale: "Minutes, p. 2.",
+      revision: confirmed.revision + 1,
+    });
+    expect(await listAnnotations(mira, versionId)).toEqual([reopened]);
+  });
+
+  test("leaves what was attached no longer in the text", async () => {
+    const { mira, version, lost } = await makeCorrectedDesk();
+    const { anchor } = annotationOf(version, "Work begins");
+    const attached = await saveAnnotation(mira, {
+      ...changeOf(lost, { anchor }),
+      versionId: version.versionId,
+    });
+    expect(attached.lost).toBeUndefined();
+    await reopenAnnotation(mira, reopenOf({ ...attached, versionId: version.versionId }));
+    expect(await listLost(mira, version.versionId)).toMatchObject([{ id: lost.id, lost: lost.lost }]);
+  });
+
+  test("is refused where nothing was carried over, to a colleague, and from an older revision", async () => {
+    const { mira, jonas, article, version, changed } = await makeCorrectedDesk();
+    const { versionId } = version;
+    const fresh = await saveAnnotation(mira, annotationOf(version, "212 million"));
+    const refusal = async (asked: Promise<unknown>) => (await failureOf(asked)).code;
+    expect(await refusal(reopenAnnotation(mira, reopenOf({ ...fresh, versionId })))).toBe("invalid");
+    expect(await refusal(reopenAnnotation(jonas, reopenOf({ ...changed, versionId })))).toBe("forbidden");
+    expect(await refusal(reopenAnnotation(mira, reopenOf({ ...changed, revision: 99, versionId })))).toBe(
+      "stale",
+    );
+    const stranger = await makeMember(await makeNewsroom());
+    expect(
+      await refusal(reopenAnnotation(stranger, reopenOf({ ...changed, versionId: article.versionId }))),
+    ).toBe("not-found");
   });
 });
 

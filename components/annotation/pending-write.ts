@@ -1,4 +1,8 @@
-import type { AnnotationRef, SaveAnnotationInput } from "@/domain/annotation/annotation-input";
+import type {
+  AnnotationRef,
+  ReopenAnnotationInput,
+  SaveAnnotationInput,
+} from "@/domain/annotation/annotation-input";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Citation, CitationRef, SaveCitationInput } from "@/domain/evidence/evidence";
 import type { Person } from "@/domain/people/person";
@@ -12,6 +16,12 @@ type Envelope = "mutationId" | "baseRevision";
 export type PendingWrite =
   | { act: "save"; body: Omit<SaveAnnotationInput, Envelope> }
   | { act: "remove" | "restore"; body: Omit<AnnotationRef, Envelope> }
+  /** `shown`: what the statement was before it was answered for. */
+  | {
+      act: "reopen";
+      body: Omit<ReopenAnnotationInput, Envelope>;
+      shown: Pick<Annotation, "anchor" | "recheck" | "lost">;
+    }
   | { act: "cite"; body: Omit<SaveCitationInput, Envelope>; shown: Citation }
   | { act: "removeCitation" | "restoreCitation"; body: Omit<CitationRef, Envelope>; shown: Citation }
   | { act: "accept"; body: Omit<AcceptSuggestionInput, Envelope> };
@@ -36,6 +46,8 @@ export function applyWrite(
       return { annotation, removed: true };
     case "restore":
       return { annotation, removed: false };
+    case "reopen":
+      return { ...row, annotation: { ...annotation, ...write.shown } };
     case "cite":
     case "restoreCitation": {
       const others = annotation.citations.filter((citation) => citation.id !== write.shown.id);

@@ -46,6 +46,10 @@ function setUp() {
   return { desk, history, acts, only, opened: () => opened };
 }
 
+function bodyOf({ id, anchor, about, tag, finding, rationale, proposedWording }: Annotation) {
+  return { id, versionId: version.id, anchor, about, tag, finding, rationale, proposedWording };
+}
+
 /** Each act, after a statement was tagged Verified; all of them must come back. */
 const acts: Record<string, (on: ReturnType<typeof setUp>) => void> = {
   "a tag": ({ acts, only }) => {
@@ -133,10 +137,10 @@ test("what a colleague suggested is taken over, and taken back to what was said 
 });
 
 test("taking back one thing leaves what was said since", () => {
-  const { acts, only, history } = setUp();
+  const { acts, only, desk, history } = setUp();
   acts.tag({ start: 0, end: 21 }, "verified");
   acts.retag(only(), "disputed");
-  acts.answerFor({ ...only(), rationale: "Written in between." });
+  desk.write(only().id, { act: "save", body: { ...bodyOf(only()), rationale: "Written in between." } });
   history.undo();
   expect(only()).toMatchObject({ tag: "verified", rationale: "Written in between." });
 });
@@ -174,4 +178,35 @@ test("of several, those that have the tag already stay as they are", () => {
   acts.tag({ start: 0, end: 21 }, "verified");
   acts.retagAll(desk.getView().annotations, "verified");
   expect(history.getView().undo?.done).toBe("Tagged verified.");
+});
+
+test("what was to be re-checked asks again when the answer is taken back, and so it does after a changed tag", () => {
+  const { acts, only, desk, history } = setUp();
+  acts.tag({ start: 0, end: 21 }, "verified");
+  const recheck = { exact: "The gate cost 30,000.", sentence: "The gate cost 30,000." };
+  const { id, anchor } = only();
+  desk.write(id, { act: "reopen", body: { id, versionId: "v1" }, shown: { anchor, recheck } });
+  acts.answerFor(only());
+  expect([only().recheck, history.getView().said]).toEqual([undefined, "It still holds."]);
+  history.undo();
+  expect([only().recheck, history.getView().said]).toEqual([recheck, "To be re-checked again."]);
+  acts.retag(only(), "disputed");
+  expect(only().recheck).toBeUndefined();
+  history.undo();
+  expect(only()).toMatchObject({ tag: "verified", recheck });
+});
+
+test("what was attached is no longer in the text again, and nothing is saved at a place of another text", () => {
+  const { acts, only, desk, history, opened } = setUp();
+  acts.tag({ start: 0, end: 21 }, "verified");
+  const { id } = only();
+  const anchor = { start: 900, end: 907, exact: "old gate", prefix: "", suffix: "" };
+  const shown = { anchor, lost: { closest: null } };
+  desk.write(id, { act: "reopen", body: { id, versionId: "v1" }, shown });
+  acts.answerFor(only(), { start: 4, end: 8 });
+  expect(only().anchor.exact).toBe("gate");
+  history.undo();
+  expect([only(), opened()]).toMatchObject([shown, null]);
+  history.redo();
+  expect(only().anchor.exact).toBe("gate");
 });

@@ -88,7 +88,9 @@ export class StatementActs {
       ...changeInWords(before, part),
       ...(kind === "while-typing" ? { joins: [id, ...Object.keys(part)].join(" ") } : {}),
       undo: () => {
-        this.changeAgain(id, earlier);
+        // The place of a lost statement is of another text, and cannot be saved on this one.
+        if (before.lost === undefined && Object.keys(part).length > 0) this.changeAgain(id, earlier);
+        this.reopen(before);
       },
       redo: () => {
         this.changeAgain(id, part);
@@ -96,10 +98,11 @@ export class StatementActs {
     });
   }
 
-  /** Says that a statement holds on the words where it stands now, or on others. Not taken back: the author has answered for it. */
+  /** Says that a statement holds on the words where it stands now, or on others. */
   answerFor(annotation: Annotation, span: Span | null = null): void {
     const { text } = this.ports.version;
-    this.save(annotation, span ? { anchor: describe(text, span.start, span.end) } : {}, 0);
+    if (span) this.change(annotation, { anchor: describe(text, span.start, span.end) });
+    else this.change(annotation, {});
   }
 
   remove({ id }: Annotation): void {
@@ -173,6 +176,14 @@ export class StatementActs {
     this.ports.history.push({ ...said, undo: again(undo), redo: again(redo) });
   }
 
+  /** Lets a statement ask for a re-check again, or be lost again, if it did before it was answered for. */
+  private reopen({ id, anchor, recheck, lost }: Annotation): void {
+    if (recheck === undefined && lost === undefined) return;
+    const shown = { anchor, ...(recheck && { recheck }), ...(lost && { lost }) };
+    this.write(id, { act: "reopen", body: { id, versionId: this.ports.version.id }, shown });
+    this.ports.show(lost ? null : id);
+  }
+
   private changeAgain(id: string, part: AnnotationPart): void {
     const annotation = this.find(id);
     if (annotation === undefined) return;
@@ -204,6 +215,8 @@ function sameParts(annotation: Annotation, part: AnnotationPart): AnnotationPart
 }
 
 function changeInWords(before: Annotation, part: AnnotationPart): Said {
+  if (Object.keys(part).length === 0) return { done: "It still holds.", undone: "To be re-checked again." };
+  if (part.anchor && before.lost) return { done: "Attached.", undone: "No longer in the text again." };
   if (part.anchor) return { done: "The statement’s words changed.", undone: "Back to the words before." };
   if (part.tag !== undefined && part.tag !== before.tag)
     return {

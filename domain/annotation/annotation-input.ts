@@ -37,3 +37,7 @@ export type SaveAnnotationInput = z.infer<typeof saveAnnotationInput>;
 /** Removes an annotation, or brings it back. */
 export const annotationRef = z.strictObject({ ...writeInput, id: z.uuid() });
 export type AnnotationRef = z.infer<typeof annotationRef>;
+
+/** Takes back that a statement was answered for on the words where it stands in a version. */
+export const reopenAnnotationInput = z.strictObject({ ...writeInput, id: z.uuid(), versionId: z.uuid() });
+export type ReopenAnnotationInput = z.infer<typeof reopenAnnotationInput>;

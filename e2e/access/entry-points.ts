@@ -109,6 +109,15 @@ export const entryPoints: readonly EntryPoint[] = [
     ask: (s) => ({ action: { ...write(s), baseRevision: 999, id: s.annotation.id } }),
   })),
   {
+    at: `${markUp} reopenAnnotation`,
+    needs: "annotate",
+    names: "ours",
+    only: "author",
+    ask: (s) => ({
+      action: { ...write(s), baseRevision: 999, id: s.annotation.id, versionId: annotationOf(s).versionId },
+    }),
+  },
+  {
     at: `${markUp} saveCitation`,
     needs: "annotate",
     names: "ours",

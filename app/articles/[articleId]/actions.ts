@@ -1,6 +1,10 @@
 "use server";
 
-import { annotationRef, saveAnnotationInput } from "@/domain/annotation/annotation-input";
+import {
+  annotationRef,
+  reopenAnnotationInput,
+  saveAnnotationInput,
+} from "@/domain/annotation/annotation-input";
 import { setNothingToCheckInput } from "@/domain/annotation/nothing-to-check";
 import { citationRef, saveCitationInput } from "@/domain/evidence/evidence";
 import { acceptSuggestionInput } from "@/domain/review/review";
@@ -13,6 +17,7 @@ import * as reviews from "@/server/reviews";
 export const saveAnnotation = action(saveAnnotationInput, annotations.saveAnnotation);
 export const removeAnnotation = action(annotationRef, annotations.removeAnnotation);
 export const restoreAnnotation = action(annotationRef, annotations.restoreAnnotation);
+export const reopenAnnotation = action(reopenAnnotationInput, annotations.reopenAnnotation);
 export const saveCitation = action(saveCitationInput, citations.saveCitation);
 export const removeCitation = action(citationRef, citations.removeCitation);
 export const restoreCitation = action(citationRef, citations.restoreCitation);

@@ -6,6 +6,7 @@ import {
   acceptSuggestion,
   removeAnnotation,
   removeCitation,
+  reopenAnnotation,
   restoreAnnotation,
   restoreCitation,
   saveAnnotation,
@@ -21,6 +22,8 @@ export const send: DeskPorts["send"] = (write, envelope) => {
       return removeAnnotation({ ...write.body, ...envelope });
     case "restore":
       return restoreAnnotation({ ...write.body, ...envelope });
+    case "reopen":
+      return reopenAnnotation({ ...write.body, ...envelope });
     case "cite":
       return saveCitation({ ...write.body, ...envelope });
     case "removeCitation":
