@@ -6,6 +6,8 @@ import type { Article } from "@/domain/article/article";
 import type { Person } from "@/domain/people/person";
 import type { Span } from "@/editor/selection-to-span";
 import { KeyHelp } from "./key-help";
+import { MissedBar } from "./missed/missed-bar";
+import type { Missed } from "./missed/use-missed";
 import { PaletteDoor } from "./palette-door";
 import { ReadingVoice } from "./reading-voice";
 import { SelectionBar } from "./selection-bar";
@@ -34,6 +36,7 @@ type Props = {
   open: OpenStatement;
   annotating: Annotating;
   above: Above;
+  missed: Missed | null;
   findArticles: EvidencePorts["findArticles"];
   onShow: (show: Show) => void;
 };
@@ -51,6 +54,7 @@ export function Commands(props: Props) {
     reading,
     open: props.open,
     annotating,
+    missed: props.missed,
     onHelp: () => {
       above.open("keys");
     },
@@ -60,6 +64,14 @@ export function Commands(props: Props) {
   });
   return (
     <>
+      {props.missed === null ? null : (
+        <MissedBar
+          missed={props.missed}
+          onTag={keys.tag}
+          isRaised={(annotating.notice ?? annotating.historyView.said) !== null}
+          isCardOpen={props.open.id !== null}
+        />
+      )}
       <UndoBar
         history={annotating.historyView}
         notice={annotating.notice}

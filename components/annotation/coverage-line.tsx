@@ -6,9 +6,12 @@ import { TagSign } from "./tag-sign";
 export function CoverageLine({
   progress,
   unmarkedCheckable,
+  isQuiet,
 }: {
   progress: Progress;
   unmarkedCheckable: number;
+  /** Whether a button beside it says how many sentences are left: then that is only read out here. */
+  isQuiet: boolean;
 }) {
   return (
     <div
@@ -41,7 +44,7 @@ export function CoverageLine({
           <span> in disagreement</span>
         </span>
       ) : null}
-      <span className="max-sm:sr-only">{checkableWords(unmarkedCheckable)}</span>
+      <span className={isQuiet ? "sr-only" : "max-sm:sr-only"}>{checkableWords(unmarkedCheckable)}</span>
     </div>
   );
 }

@@ -19,6 +19,8 @@ const groups = [
     title: "Tag",
     rows: [
       [["V", "D", "O", "U"], "Verified, disputed, opinion, unchecked"],
+      [["M"], "Next sentence with something to check and no tag"],
+      [["X"], "Nothing to check in it"],
       [["Backspace"], "Remove the statement"],
       [["Ctrl Z"], "Undo, whatever it was"],
       [["Ctrl Y", "Ctrl ⇧ Z"], "Redo"],

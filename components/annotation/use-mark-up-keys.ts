@@ -4,6 +4,7 @@ import type { Annotation } from "@/domain/annotation/annotation";
 import { directionOf } from "@/domain/text/direction";
 import type { Span } from "@/editor/selection-to-span";
 import { focusText } from "./focus-text";
+import type { Missed } from "./missed/use-missed";
 import type { Annotating } from "./use-annotating";
 import type { OpenStatement } from "./use-open-statement";
 import type { Reading } from "./use-reading";
@@ -22,6 +23,7 @@ type Props = {
   reading: Reading;
   open: OpenStatement;
   annotating: Annotating;
+  missed: Missed | null;
   onHelp: () => void;
   onPalette: () => void;
 };
@@ -31,7 +33,7 @@ type Props = {
  * the reading cursor.
  */
 export function useMarkUpKeys(props: Props): { keys: WorkbenchKeys; current: Annotation | null } {
-  const { canAnnotate, mine, selecting, selected, reading, open, annotating } = props;
+  const { canAnnotate, mine, selecting, selected, reading, open, annotating, missed } = props;
   const { cursor } = reading;
   const openMine = mine.find(({ id }) => id === open.id) ?? null;
   const current = openMine ?? (cursor && theOneAt(mine, cursor));
@@ -65,6 +67,8 @@ export function useMarkUpKeys(props: Props): { keys: WorkbenchKeys; current: Ann
       if (selecting.selected.length > 0) annotating.removeAll(selecting.selected);
       else if (current) annotating.actions.remove(current);
     },
+    missed: () => missed?.next(),
+    nothing: () => missed?.wave(),
     undo: annotating.undo,
     redo: annotating.redo,
     select: () => {
@@ -75,6 +79,7 @@ export function useMarkUpKeys(props: Props): { keys: WorkbenchKeys; current: Ann
       selecting.clear();
       annotating.stopRespanning();
       if (selected) document.getSelection()?.removeAllRanges();
+      else if (open.id === null && selecting.selected.length === 0) missed?.close();
       else open.close();
       focusText();
     },

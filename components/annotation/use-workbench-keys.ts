@@ -15,6 +15,9 @@ export type WorkbenchKeys = {
   /** Selects the current statement, or no longer. */
   select: () => void;
   selectAll: () => void;
+  /** To the next sentence that asks for a tag, and: nothing to check in it. */
+  missed: () => void;
+  nothing: () => void;
   undo: () => void;
   redo: () => void;
   escape: () => void;
@@ -95,6 +98,8 @@ function actOf(event: KeyboardEvent, keys: WorkbenchKeys, settings: Settings): (
     e: keys.evidence,
     n: keys.rationale,
     s: keys.select,
+    m: keys.missed,
+    x: keys.nothing,
     Backspace: keys.remove,
     "?": keys.help,
   };

@@ -5,6 +5,8 @@ import type { Annotation } from "@/domain/annotation/annotation";
 import type { Article } from "@/domain/article/article";
 import type { Person } from "@/domain/people/person";
 import { CoverageLine } from "./coverage-line";
+import { MissedButton } from "./missed/missed-button";
+import type { Missed } from "./missed/use-missed";
 import type { SaveState } from "./desk";
 import { FilterLine } from "./filter-line";
 import { FilterMenu } from "./filter-menu";
@@ -21,6 +23,8 @@ type Props = {
   shown: readonly Annotation[];
   /** The words of the sentences that whose annotations are shown have waved through. */
   waved: ReadonlySet<string>;
+  /** The walk through the sentences without a tag; null where one cannot mark them. */
+  missed: Missed | null;
   saveState: SaveState;
   show: Show;
   onShow: (show: Show) => void;
@@ -39,6 +43,7 @@ export function WorkbenchBar({
   layer,
   shown,
   waved,
+  missed,
   saveState,
   show,
   onShow,
@@ -54,7 +59,12 @@ export function WorkbenchBar({
   const value = show.kind === "colleague" ? show.id : show.kind;
   return (
     <div className="sticky top-13 z-20 flex min-h-11 flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule bg-paper/95 px-5 py-1.5 backdrop-blur print:hidden">
-      <CoverageLine progress={progress} unmarkedCheckable={unmarkedCheckable} />
+      <CoverageLine
+        progress={progress}
+        unmarkedCheckable={unmarkedCheckable}
+        isQuiet={missed !== null && missed.left > 0}
+      />
+      {missed === null ? null : <MissedButton missed={missed} />}
       <div className="ml-auto flex flex-wrap items-center justify-end gap-x-4 gap-y-1 max-sm:gap-x-2">
         {versionMenu}
         <FilterMenu filter={filter} onChange={onFilter} />

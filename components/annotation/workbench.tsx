@@ -8,7 +8,7 @@ import { OlderVersion } from "@/components/article/older-version";
 import { VersionMenu } from "@/components/article/version-menu";
 import type { EvidencePorts } from "@/components/evidence/evidence-ports";
 import type { Annotation } from "@/domain/annotation/annotation";
-import { wavedBy, type WavedSentence } from "@/domain/annotation/nothing-to-check";
+import type { WavedSentence } from "@/domain/annotation/nothing-to-check";
 import type { Article } from "@/domain/article/article";
 import type { VersionEntry } from "@/domain/article/version";
 import type { CitedPassage } from "@/domain/evidence/library";
@@ -16,6 +16,8 @@ import type { Person } from "@/domain/people/person";
 import { ArticlePane } from "./article-pane";
 import { Commands } from "./commands";
 import type { DeskPorts } from "./desk";
+import { useMissed } from "./missed/use-missed";
+import { useWaved, type WavePorts } from "./missed/use-waved";
 import { LostStatements } from "./lost-statements";
 import { colleaguesIn, isShown, shownPerson, type Show } from "./show";
 import { isEmpty, noFilter, type StatementFilter } from "./statement-filter";
@@ -45,7 +47,7 @@ type Props = {
   waved: readonly WavedSentence[];
   /** The passages of this article that are sources. */
   passages: readonly CitedPassage[];
-  ports: Pick<DeskPorts, "send" | "newId"> & { evidence: EvidencePorts };
+  ports: Pick<DeskPorts, "send" | "newId"> & WavePorts & { evidence: EvidencePorts };
   /** Every version of the article, the newest first. */
   versions: readonly VersionEntry[];
   /** Whether the member may save a new version. */
@@ -97,7 +99,13 @@ export function Workbench({
   const opening = useState<string | null>(null);
   const { layer, shown } = useShownStatements(placed, look, me.id, opening[0]);
 
-  const wavedShown = useMemo(() => wavedBy(waved, shownPerson(show, me.id)), [waved, show, me.id]);
+  const wavedShown = useWaved({
+    meId: me.id,
+    articleId: article.id,
+    stored: waved,
+    personId: shownPerson(show, me.id),
+    ports,
+  });
   const showEveryone = useCallback(() => {
     setLook({ show: { kind: "everyone" }, filter: noFilter });
   }, [setLook]);
@@ -147,6 +155,21 @@ export function Workbench({
     select: selecting.select,
   });
 
+  const walk = useMissed({
+    editor,
+    article,
+    layer,
+    waved: wavedShown,
+    history: annotating.history,
+    cursor: reading.cursor,
+    goTo: (sentence) => {
+      if (annotating.respanning === null) open.close();
+      reading.goTo(sentence);
+    },
+  });
+  // In a colleague's layer nobody else can mark a sentence, nor wave it through.
+  const missed = canAnnotate && show.kind !== "colleague" ? walk : null;
+
   const highlights = useHighlights(shown);
   const emphasis = useMemo(() => ({ openId: open.id, hoveredId }), [open.id, hoveredId]);
   const spots = useSpots(linkedPassage, reading.cursor);
@@ -164,8 +187,9 @@ export function Workbench({
         article={article}
         layer={layer}
         shown={shown}
-        waved={wavedShown}
-        saveState={view.saveState}
+        waved={wavedShown.words}
+        missed={missed}
+        saveState={wavedShown.saveState(view.saveState)}
         show={show}
         onShow={setShow}
         filter={look.filter}
@@ -249,6 +273,7 @@ export function Workbench({
         open={open}
         annotating={annotating}
         above={above}
+        missed={missed}
         findArticles={ports.evidence.findArticles}
         onShow={setShow}
       />

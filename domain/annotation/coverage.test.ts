@@ -4,7 +4,7 @@ import { anyAnnotations, someAnnotation } from "@/domain/review/testing/some-ann
 import { splitSentences } from "@/domain/text/sentences";
 import { isCheckable } from "./checkable";
 import type { Annotation } from "./annotation";
-import { coverage as coverageOf, unmarkedCheckable } from "./coverage";
+import { coverage as coverageOf, unmarkedCheckable, unmarkedSuggested } from "./coverage";
 import { wordsOfSentence } from "./nothing-to-check";
 
 const text = [
@@ -89,4 +89,16 @@ test("a very long sentence is known by its beginning, and never by half a charac
   const long = `${"a".repeat(999)}\u{1F30A} rest`;
   expect(wordsOfSentence("It opened.")).toBe("It opened.");
   expect(wordsOfSentence(long)).toBe("a".repeat(999));
+});
+
+test("what reads as an opinion is suggested, and counted for nothing", () => {
+  const read = "The plan is absurd. It cost 212 million. A gull lands. Sadly, it failed in 2021.";
+  const nothing = { annotations: [], waved: new Set<string>() };
+  const suggested = unmarkedSuggested(nothing, read, "en");
+  expect(suggested.map(({ start, end, ...is }) => [read.slice(start, end), is])).toEqual([
+    ["The plan is absurd.", { isCheckable: false, isOpinion: true }],
+    ["It cost 212 million.", { isCheckable: true, isOpinion: false }],
+    ["Sadly, it failed in 2021.", { isCheckable: true, isOpinion: true }],
+  ]);
+  expect(coverage([], read, "en").unmarkedCheckable).toBe(2);
 });

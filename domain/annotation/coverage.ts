@@ -1,9 +1,8 @@
 import type { Progress } from "@/domain/article/article";
 import { countProgress, groupStatements } from "@/domain/review/group-statements";
-import { splitSentences } from "@/domain/text/sentences";
 import type { Annotation } from "./annotation";
-import { isCheckable } from "./checkable";
 import { wordsOfSentence } from "./nothing-to-check";
+import { suggestedSentences, type SuggestedSentence } from "./suggested-sentences";
 
 type Span = { start: number; end: number };
 
@@ -28,9 +27,18 @@ export function coverage(
 }
 
 /** The checkable sentences that no statement touches and that nobody waved through, in the order of the text. */
-export function unmarkedCheckable({ annotations, waved }: Marked, text: string, language: string): Span[] {
+export function unmarkedCheckable(marked: Marked, text: string, language: string): Span[] {
+  return unmarkedSuggested(marked, text, language).filter(({ isCheckable }) => isCheckable);
+}
+
+/** As `unmarkedCheckable`, with the sentences that only read as an opinion. */
+export function unmarkedSuggested(
+  { annotations, waved }: Marked,
+  text: string,
+  language: string,
+): SuggestedSentence[] {
   const untouched = untouchedOf(
-    checkableSentences(text, language),
+    suggestedSentences(text, language),
     annotations.filter(({ removedAt }) => removedAt === undefined).map(({ anchor }) => anchor),
   );
   if (waved.size === 0) return untouched;
@@ -38,7 +46,10 @@ export function unmarkedCheckable({ annotations, waved }: Marked, text: string, 
 }
 
 /** Those of the sentences, in the order of the text and apart from each other, that no statement overlaps. */
-function untouchedOf(sentences: readonly Span[], statements: readonly Span[]): Span[] {
+function untouchedOf<Sentence extends Span>(
+  sentences: readonly Sentence[],
+  statements: readonly Span[],
+): Sentence[] {
   const ordered = [...statements].sort((one, other) => one.start - other.start);
   let next = 0;
   let reach = 0;
@@ -47,20 +58,4 @@ function untouchedOf(sentences: readonly Span[], statements: readonly Span[]): S
       reach = Math.max(reach, statement.end);
     return reach <= start;
   });
-}
-
-/**
- * The last answer. Annotations change with every keystroke and the text hardly ever, and reading a
- * long article takes a hundred times as long as counting.
- */
-let last: { text: string; language: string; sentences: readonly Span[] } | null = null;
-
-function checkableSentences(text: string, language: string): readonly Span[] {
-  if (last === null || last.text !== text || last.language !== language) {
-    const sentences = splitSentences(text, language).filter(({ start, end }) =>
-      isCheckable(text.slice(start, end), language),
-    );
-    last = { text, language, sentences };
-  }
-  return last.sentences;
 }

@@ -5,11 +5,12 @@ import { v7 as newId } from "uuid";
 import { Workbench } from "@/components/annotation/workbench";
 import { SourceCheck, type SourceCheckState } from "@/components/article/source-check";
 import { useRefreshOnReturn } from "@/components/ui/use-refresh-on-return";
+import { setNothingToCheck } from "./actions";
 import { checkSource } from "./check-source";
 import { evidencePorts } from "./evidence-ports";
 import { send } from "./send";
 
-const ports = { send, newId: () => newId(), evidence: evidencePorts };
+const ports = { send, setNothingToCheck, newId: () => newId(), evidence: evidencePorts };
 
 /** The workbench with its ways to the server, and with colleagues' work fetched on coming back to the page. */
 export function MarkUp(props: Omit<ComponentProps<typeof Workbench>, "ports" | "onCheckSource">) {
