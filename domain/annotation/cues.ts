@@ -3,7 +3,7 @@ import { languageRules } from "@/domain/text/languages/registry";
 import { quotationIn } from "./quotation";
 
 /** Words of a sentence that suggest something: UTF-16 code units from the beginning of the sentence. */
-export type Cue<Kind> = { kind: Kind; start: number; end: number };
+type Cue<Kind> = { kind: Kind; start: number; end: number };
 
 /** What suggests that a sentence can be looked up, and what that it is an opinion, each in the order of the words. */
 export type Cues = { checkable: Cue<CheckableCueKind>[]; opinion: Cue<OpinionCueKind>[] };
