@@ -18,6 +18,7 @@ import { Commands } from "./commands";
 import type { DeskPorts } from "./desk";
 import { useMissed } from "./missed/use-missed";
 import { useWaved, type WavePorts } from "./missed/use-waved";
+import { OverviewStrip } from "./overview-strip";
 import { LostStatements } from "./lost-statements";
 import { colleaguesIn, isShown, shownPerson, type Show } from "./show";
 import { isEmpty, noFilter, type StatementFilter } from "./statement-filter";
@@ -32,6 +33,7 @@ import { useLinkedPassage } from "./use-linked-passage";
 import { useLook } from "./use-look";
 import { useOpenStatement } from "./use-open-statement";
 import { useReading } from "./use-reading";
+import { useUnmarked } from "./use-coverage";
 import { useShownStatements } from "./use-shown-statements";
 import { useStatementSelection } from "./use-statement-selection";
 import { WorkbenchBar } from "./workbench-bar";
@@ -171,6 +173,7 @@ export function Workbench({
   const missed = canAnnotate && show.kind !== "colleague" ? walk : null;
 
   const highlights = useHighlights(shown);
+  const unmarked = useUnmarked(layer, wavedShown.words, version.text, language);
   const emphasis = useMemo(() => ({ openId: open.id, hoveredId }), [open.id, hoveredId]);
   const spots = useSpots(linkedPassage, reading.cursor);
   const context = useCardContext({
@@ -259,6 +262,7 @@ export function Workbench({
           context={context}
         />
       </div>
+      <OverviewStrip editor={editor} layout={layout} highlights={highlights} unmarked={unmarked} />
       <Commands
         mine={mine}
         selecting={selecting}

@@ -19,7 +19,7 @@ export function ArticleTabs({ articleId, canReview }: { articleId: string; canRe
           key={href}
           href={href}
           aria-current={here === href ? "page" : undefined}
-          className="inline-flex min-h-8 items-center rounded-lg px-3 whitespace-nowrap text-ink-2 hover:text-ink aria-[current]:bg-surface aria-[current]:text-ink aria-[current]:ring-1 aria-[current]:ring-rule-2 max-sm:px-2 pointer-coarse:min-h-11"
+          className="inline-flex min-h-8 items-center rounded-lg px-3 whitespace-nowrap text-ink-2 hover:text-ink aria-[current]:bg-surface aria-[current]:text-ink aria-[current]:ring-1 aria-[current]:ring-rule-2 max-sm:px-2 max-[22rem]:px-1 pointer-coarse:min-h-11"
         >
           {label}
         </Link>
