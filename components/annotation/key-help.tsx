@@ -1,7 +1,8 @@
 "use client";
 
+import { X } from "lucide-react";
 import { Fragment } from "react";
-import { Dialog } from "@/components/ui/dialog";
+import { Dialog, DialogClose } from "@/components/ui/dialog";
 
 /** The keys by what they are for; those of one row are alternatives or a pair. */
 const groups = [
@@ -67,6 +68,12 @@ export function KeyHelp({ open, onClose, onFocusBack }: Props) {
       title="Keys"
       description="A key acts on the selected words, on the open statement, or on what is under the reading cursor. Single keys can be switched off in your account."
     >
+      <DialogClose
+        aria-label="Close"
+        className="absolute top-4 right-4 grid size-8 place-items-center rounded-md text-ink-3 hover:bg-rule/60 hover:text-ink pointer-coarse:size-11"
+      >
+        <X aria-hidden="true" size={16} />
+      </DialogClose>
       <div className="grid gap-5">
         {groups.map(({ title, rows }) => (
           <section key={title}>

@@ -1,5 +1,6 @@
 "use client";
 
+import { flushSync } from "react-dom";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { directionOf } from "@/domain/text/direction";
 import type { Span } from "@/editor/selection-to-span";
@@ -38,10 +39,14 @@ export function useMarkUpKeys(props: Props): { keys: WorkbenchKeys; current: Ann
   const openMine = mine.find(({ id }) => id === open.id) ?? null;
   const current = openMine ?? (cursor && theOneAt(mine, cursor));
 
-  /** Opens the current statement first, so that its card is there to write in. */
-  const inCard = (write: () => void) => () => {
-    if (openMine === null && current) open.open(current.id);
-    requestAnimationFrame(write);
+  /** Opens the current statement first, at once: what is typed next belongs in its card. */
+  const inCard = (write: (id: string) => void) => () => {
+    if (current === null) return;
+    if (current.id !== open.id)
+      flushSync(() => {
+        open.open(current.id);
+      });
+    write(current.id);
   };
 
   const keys: WorkbenchKeys = {

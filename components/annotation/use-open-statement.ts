@@ -17,8 +17,9 @@ export type OpenStatement = {
   openLinked: () => void;
   /** Opens the next or the previous statement of those shown. */
   move: (step: 1 | -1) => void;
-  pressEvidence: () => void;
-  focusRationale: () => void;
+  /** Opens the evidence form of an open card. */
+  pressEvidence: (id: string) => void;
+  focusRationale: (id: string) => void;
 };
 
 /** Which card is open; at most one is. A link to a statement (`#statement-<id>`) opens its card. */
@@ -79,17 +80,17 @@ export function useOpenStatement(
         if (next === undefined) return;
         open(next.id);
       },
-      pressEvidence: () => {
-        partOf(id, "evidence")?.click();
+      pressEvidence: (of) => {
+        partOf(of, "evidence")?.click();
       },
-      focusRationale: () => {
-        partOf(id, "rationale")?.focus();
+      focusRationale: (of) => {
+        partOf(of, "rationale")?.focus();
       },
     }),
     [id, pastedSource, open, shown, all, showEveryone],
   );
 }
 
-function partOf(id: string | null, part: "evidence" | "rationale"): HTMLElement | null {
-  return document.querySelector(`[data-card="${CSS.escape(id ?? "")}"] [data-key="${part}"]`);
+function partOf(id: string, part: "evidence" | "rationale"): HTMLElement | null {
+  return document.querySelector(`[data-card="${CSS.escape(id)}"] [data-key="${part}"]`);
 }
