@@ -13,7 +13,7 @@ export type PaletteCommand = {
   run: () => void;
 };
 
-export type PaletteGroup = { title: string; commands: readonly PaletteCommand[] };
+type PaletteGroup = { title: string; commands: readonly PaletteCommand[] };
 
 type Props = {
   title: string;
