@@ -101,6 +101,7 @@ function writingActions({ keys, current, actions }: Props): PaletteAction[] {
     { name: "Select the statement", key: "S", run: keys.select },
     { name: "Select all my statements", run: keys.selectAll },
     { name: "What did we miss", key: "M", run: keys.missed },
+    { name: "Nothing to check in this sentence", key: "X", run: keys.nothing },
     { name: "Remove the statement", key: "Backspace", run: keys.remove },
     { name: "Undo", key: "Ctrl Z", run: keys.undo },
     { name: "Redo", key: "Ctrl Y", run: keys.redo },
