@@ -14,7 +14,7 @@ export type TextMap = {
 };
 
 /** One text block: where its text starts in the plain text, where in the document, and how long it is. */
-export type TextBlock = { offset: number; position: number; length: number };
+type TextBlock = { offset: number; position: number; length: number };
 
 /**
  * Projects a document to the plain text that every anchor refers to. Inside a text block every

@@ -11,7 +11,7 @@ export type MarginCard = {
 };
 
 /** A line that stands for cards there is no room for. */
-export type FoldLine = {
+type FoldLine = {
   kind: "fold";
   id: string;
   start: number;
