@@ -1,4 +1,9 @@
-import type { Page } from "@playwright/test";
+import { devices, type Page } from "@playwright/test";
+import { v7 as uuid } from "uuid";
+import { describe } from "@/domain/anchor/describe";
+import type { SaveAnnotationInput } from "@/domain/annotation/annotation-input";
+import type { TagState } from "@/domain/annotation/tag";
+import { checkFileSchema } from "@/domain/summary/check-file";
 import { addArticle, expect, expectAccessible, openMarkUp, tagWords, test } from "./fixtures";
 
 test("what one looks for is in the address: it outlives a reload, and a colleague sees the same", async ({
@@ -96,6 +101,71 @@ test("a colleague’s new statements wait until one asks for them, and nothing s
   });
 });
 
+test("of a long article with hundreds of statements those of the place are painted and listed", async ({
+  as,
+  galley,
+}) => {
+  const page = await as(galley.seeded.owner);
+  const articleId = await addArticle(page, longArticle(50));
+  await annotateAll(page, articleId);
+  await openMarkUp(page, articleId);
+  const paintedIn = (paragraph: string) =>
+    page.locator(".ProseMirror > p", { hasText: paragraph }).locator("mark.statement").first();
+  await expect(paintedIn("The board met 1 times")).toBeVisible();
+  const everywhere = await page.locator(".ProseMirror > p").count();
+  expect(await page.locator(".ProseMirror > p:has(mark.statement)").count()).toBeLessThan(everywhere / 2 + 5);
+
+  await page.locator(".ProseMirror > p", { hasText: "The board met 48 times" }).scrollIntoViewIfNeeded();
+  await expect(paintedIn("The board met 48 times")).toBeVisible();
+  await expect(paintedIn("The board met 1 times")).toHaveCount(0);
+
+  await test.step("what does not fit beside its paragraph is one line, and opens", async () => {
+    const folds = page
+      .getByRole("region", { name: "Statements" })
+      .getByRole("button", { name: /^\d+ statements/ });
+    await folds.last().click();
+    await expect(folds.and(page.locator("[aria-expanded=true]"))).toHaveCount(1);
+    await expect(folds.and(page.locator("[aria-expanded=false]")).first()).toBeAttached();
+    await expectAccessible(page);
+  });
+
+  await test.step("the strip at the edge goes where it is pressed", async () => {
+    const strip = page.locator("[data-overview]");
+    const box = await strip.boundingBox();
+    if (box === null) throw new Error("no strip");
+    await strip.click({ position: { x: 7, y: box.height / 2 } });
+    await expect(paintedIn("The board met 24 times")).toBeInViewport();
+  });
+});
+
+test("at 320 pixels, and with reduced motion, the card is a sheet and nothing scrolls sideways", async ({
+  as,
+  galley,
+}) => {
+  const wide = await as(galley.seeded.editor);
+  const articleId = await addArticle(wide);
+  await openMarkUp(wide, articleId);
+  await tagWords(wide, "The new estimate is 436 million", "d");
+  await wide.emulateMedia({ reducedMotion: "reduce" });
+  await wide.setViewportSize({ width: 320, height: devices["iPhone SE"].viewport.height });
+  await wide.goto(`/articles/${articleId}?tag=disputed&answers=none`);
+  await wide.locator("mark.statement-disputed").click();
+  const card = wide.getByRole("region", { name: /^Disputed: The new estimate/ });
+  await expect(card).toBeInViewport();
+  expect(await sideways(wide)).toBeLessThanOrEqual(0);
+  expect(await wide.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expectAccessible(wide);
+  await wide.getByRole("button", { name: "Filter", exact: true }).click();
+  await expect(wide.getByRole("dialog", { name: "Filter" })).toBeInViewport({ ratio: 0.9 });
+  expect(await sideways(wide)).toBeLessThanOrEqual(0);
+  await expectAccessible(wide);
+});
+
+/** How far the page could be scrolled sideways, in pixels; less than nothing where a scroll bar takes its place. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
 /** As after a look into another window. */
 async function comeBack(page: Page): Promise<void> {
   const answered = page.waitForResponse((response) => response.request().headers()["rsc"] === "1");
@@ -109,4 +179,40 @@ function longArticle(paragraphs: number): string[] {
     (_, index) =>
       `The board met ${String(index)} times. In year ${String(index)} it counted ${String(index * 7)} homes below the line of the flood, and nobody asked it why.`,
   );
+}
+
+/** Eight statements in every paragraph, stored as a page that was open before would store them. */
+async function annotateAll(page: Page, articleId: string): Promise<void> {
+  const file: unknown = await (await page.request.get(`/articles/${articleId}/summary/json`)).json();
+  const { id: versionId, text } = checkFileSchema.parse(file).check.article.version;
+  const tags: TagState[] = ["verified", "disputed", "opinion", "unchecked"];
+  const spans = [...text.matchAll(/The board met \d+ times/g)].flatMap(({ 0: words, index }) =>
+    Array.from({ length: 8 }, (_, nth) => ({ start: index, end: index + words.length - (nth % 4) * 2 })),
+  );
+  const inputs = spans.map(({ start, end }, index): SaveAnnotationInput => {
+    const state = tags[index % tags.length] ?? "unchecked";
+    return {
+      mutationId: uuid(),
+      baseRevision: 0,
+      id: uuid(),
+      versionId,
+      anchor: describe(text, start, end),
+      about: "so",
+      tag: state === "unchecked" ? null : state,
+      finding: null,
+      rationale: "",
+      proposedWording: null,
+    };
+  });
+  for (let from = 0; from < inputs.length; from += 20) {
+    const answers = await Promise.all(
+      inputs.slice(from, from + 20).map((data) =>
+        page.request.put(`/api/v1/annotations/${data.id}`, {
+          data,
+          headers: { origin: new URL(page.url()).origin },
+        }),
+      ),
+    );
+    for (const answer of answers) expect(answer.ok(), await answer.text()).toBe(true);
+  }
 }

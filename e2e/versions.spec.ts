@@ -130,6 +130,7 @@ test("what was not sent before a new version came is sent, and carried over", as
   await page.goto("/articles");
   await page.unroute(isWrite);
   await page.goto(`/articles/${articleId}`);
+  await expect(page.getByRole("status", { name: "Coverage" })).toContainText("1 to re-check");
   await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Saved");
   await page.reload();
   await expect(page.getByRole("status", { name: "Coverage" })).toContainText("1 to re-check");
