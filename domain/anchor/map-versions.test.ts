@@ -85,6 +85,11 @@ describe("VersionMap", () => {
     );
   });
 
+  it("does not place a space that has become part of a character", () => {
+    const placing = new VersionMap("\u00a0", "\u00a0\u200d", "en").place({ start: 0, end: 1 });
+    expect(placing).toEqual({ found: "lost", closest: null });
+  });
+
   it.each([
     ["text was put in before it", `Corrected on Friday.\n${article}`, "moved"],
     ["its paragraph was moved to the end", [second, third, fourth, first].join("\n"), "moved"],

@@ -61,7 +61,8 @@ export class VersionMap {
   /** The very same code units, where all of its words went to the same place. */
   private sameWords({ start, end }: Span, first: number, last: number): Span | null {
     const { old, now, alignment } = this.pair;
-    if (first === 0 && last === 0 && now.text.startsWith(old.text.slice(0, end))) return { start, end };
+    const isBeforeWords = first === 0 && last === 0 && now.text.startsWith(old.text.slice(0, end));
+    if (isBeforeWords && this.isOnBorders({ start, end })) return { start, end };
     // A span of white space alone goes with the word before it, or with the one after it.
     const near = first === last ? [first - 1, first] : [first];
     for (const at of near) {
