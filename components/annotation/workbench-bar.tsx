@@ -69,7 +69,7 @@ export function WorkbenchBar({
         {versionMenu}
         <FilterMenu filter={filter} onChange={onFilter} />
         <label className="flex items-center gap-2 text-sm text-ink-2">
-          Show
+          <span className="max-sm:sr-only">Show</span>
           <select
             value={value}
             onChange={(event) => {
@@ -91,7 +91,7 @@ export function WorkbenchBar({
             type="button"
             onClick={onHelp}
             aria-keyshortcuts="?"
-            className="grid size-7 place-items-center rounded-md text-ink-3 hover:bg-rule/60 hover:text-ink pointer-coarse:hidden"
+            className="grid size-7 place-items-center rounded-md text-ink-3 hover:bg-rule/60 hover:text-ink max-sm:hidden pointer-coarse:hidden"
           >
             <span aria-hidden="true">?</span>
             <span className="sr-only">Keys</span>

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { useSelectedSpan } from "@/components/article/use-selected-span";
 import { useTextLayout } from "@/components/article/use-text-layout";
 import { OlderVersion } from "@/components/article/older-version";
@@ -20,21 +20,19 @@ import { useMissed } from "./missed/use-missed";
 import { useWaved, type WavePorts } from "./missed/use-waved";
 import { OverviewStrip } from "./overview-strip";
 import { LostStatements } from "./lost-statements";
-import { colleaguesIn, isShown, shownPerson, type Show } from "./show";
-import { isEmpty, noFilter, type StatementFilter } from "./statement-filter";
+import { shownPerson } from "./show";
+import { isEmpty, noFilter } from "./statement-filter";
 import { StatementList } from "./statement-list";
 import { useAbove } from "./use-above";
 import { useAnnotating } from "./use-annotating";
 import { useCardContext } from "./use-card-context";
 import { useCardFocus } from "./use-card-focus";
-import { useDesk } from "./use-desk";
 import { useHighlights, useSpots } from "./use-highlights";
+import { useLayers } from "./use-layers";
 import { useLinkedPassage } from "./use-linked-passage";
-import { useLook } from "./use-look";
 import { useOpenStatement } from "./use-open-statement";
 import { useReading } from "./use-reading";
 import { useUnmarked } from "./use-coverage";
-import { useShownStatements } from "./use-shown-statements";
 import { useStatementSelection } from "./use-statement-selection";
 import { WorkbenchBar } from "./workbench-bar";
 
@@ -76,31 +74,12 @@ export function Workbench({
   children,
 }: Props) {
   const { version, language } = article;
-  const olderVersionIds = useMemo(
-    () => versions.filter(({ number }) => number < version.number).map(({ id }) => id),
-    [versions, version.number],
-  );
-  const { desk, view } = useDesk({
-    me,
-    articleId: article.id,
-    versionId: version.id,
-    olderVersionIds,
-    annotations,
-    ports,
-  });
   const newest = versions[0]?.number ?? version.number;
-  const [placed, lost] = useMemo(() => partition(view.annotations), [view.annotations]);
   const [editor, setEditor] = useState<Editor | null>(null);
   const layout = useTextLayout(editor);
-  const people = useMemo(
-    () => colleaguesIn([...placed, ...view.arrivals], me.id),
-    [placed, view.arrivals, me.id],
-  );
-  const [look, setLook] = useLook(canAnnotate, people);
-  const { show } = look;
   const opening = useState<string | null>(null);
-  const { layer, shown } = useShownStatements(placed, look, me.id, opening[0]);
-
+  const layers = useLayers({ me, canAnnotate, article, versions, annotations, ports, openId: opening[0] });
+  const { desk, view, placed, people, show, filter, layer, shown, mine } = layers;
   const wavedShown = useWaved({
     meId: me.id,
     articleId: article.id,
@@ -108,30 +87,7 @@ export function Workbench({
     personId: shownPerson(show, me.id),
     ports,
   });
-  const showEveryone = useCallback(() => {
-    setLook({ show: { kind: "everyone" }, filter: noFilter });
-  }, [setLook]);
-  const setFilter = useCallback(
-    (filter: StatementFilter) => {
-      setLook({ show, filter });
-    },
-    [setLook, show],
-  );
-  const setShow = useCallback(
-    (next: Show) => {
-      setLook({ ...look, show: next });
-    },
-    [setLook, look],
-  );
-  const arrivals = useMemo(
-    () => view.arrivals.filter((annotation) => isShown(annotation, show, me.id)),
-    [view.arrivals, show, me.id],
-  );
-  // Who looks at other layers sees them as they are; only what is being read does not change under one's eyes.
-  useEffect(() => {
-    desk.showArrivals();
-  }, [desk, show]);
-  const open = useOpenStatement(editor, shown, placed, showEveryone, opening);
+  const open = useOpenStatement(editor, shown, placed, layers.showEveryone, opening);
   const selected = useSelectedSpan(editor);
   const linkedPassage = useLinkedPassage(editor, passages);
   const reading = useReading({
@@ -142,10 +98,6 @@ export function Workbench({
   });
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const above = useAbove();
-  const mine = useMemo(
-    () => (canAnnotate ? shown.filter(({ author }) => author.id === me.id) : []),
-    [canAnnotate, shown, me.id],
-  );
   const selecting = useStatementSelection(mine, open.id);
   const annotating = useAnnotating({
     desk,
@@ -194,9 +146,9 @@ export function Workbench({
         missed={missed}
         saveState={wavedShown.saveState(view.saveState)}
         show={show}
-        onShow={setShow}
-        filter={look.filter}
-        onFilter={setFilter}
+        onShow={layers.setShow}
+        filter={filter}
+        onFilter={layers.setFilter}
         colleagues={people}
         canAnnotate={canAnnotate}
         onHelp={() => {
@@ -216,7 +168,7 @@ export function Workbench({
         <OlderVersion base={`/articles/${article.id}`} number={version.number} newest={newest} />
       ) : null}
       <LostStatements
-        lost={lost}
+        lost={layers.lost}
         text={version.text}
         meId={me.id}
         canAnnotate={canAnnotate}
@@ -246,13 +198,13 @@ export function Workbench({
         <StatementList
           annotations={shown}
           onClearFilter={
-            layer.length === 0 || isEmpty(look.filter)
+            layer.length === 0 || isEmpty(filter)
               ? null
               : () => {
-                  setFilter(noFilter);
+                  layers.setFilter(noFilter);
                 }
           }
-          arrivals={arrivals}
+          arrivals={layers.arrivals}
           onShowArrivals={desk.showArrivals}
           laneStates={view.laneStates}
           openId={open.id}
@@ -279,14 +231,8 @@ export function Workbench({
         above={above}
         missed={missed}
         findArticles={ports.evidence.findArticles}
-        onShow={setShow}
+        onShow={layers.setShow}
       />
     </main>
   );
-}
-
-/** The statements that are in the text, and those that no longer are. */
-function partition(annotations: readonly Annotation[]): [placed: Annotation[], lost: Annotation[]] {
-  const isLost = (annotation: Annotation) => annotation.lost !== undefined;
-  return [annotations.filter((annotation) => !isLost(annotation)), annotations.filter(isLost)];
 }
