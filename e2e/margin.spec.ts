@@ -45,6 +45,20 @@ test("what one looks for is in the address: it outlives a reload, and a colleagu
     await expect(colleague.getByLabel("Show")).toHaveValue("everyone");
   });
 
+  await test.step("a page that is asked for right after a change is reached, however long it takes", async () => {
+    await page.route(/\/review/, async (route) => {
+      // Longer than the address waits for the next letter of a word.
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await page.getByLabel("Show").selectOption("mine");
+    await page.getByRole("link", { name: "Review", exact: true }).click();
+    await expect(page).toHaveURL(/\/review$/);
+    await page.unroute(/\/review/);
+    await page.goBack();
+    await page.getByLabel("Show").selectOption("everyone");
+  });
+
   await test.step("its parts are taken away one by one; where nothing is found, that is said", async () => {
     await page.getByRole("button", { name: "Clear filter: Disputed" }).click();
     const statements = page.getByRole("region", { name: "Statements" });

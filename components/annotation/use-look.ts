@@ -22,16 +22,23 @@ export function useLook(canAnnotate: boolean, people: readonly Person[]): [Look,
 
   useEffect(() => {
     if (!isChanged) return;
-    const timer = setTimeout(() => {
-      const { pathname, search, hash } = window.location;
-      const next = writeLook(new URLSearchParams(search), look, atFirst).toString();
-      // A comma may stand in an address as it is, and reads better so.
-      const query = next === "" ? "" : `?${next.replaceAll("%2C", ",")}`;
-      if (query !== search) window.history.replaceState(null, "", `${pathname}${query}${hash}`);
-    }, addressPause);
-    return () => {
-      clearTimeout(timer);
+    const write = () => {
+      stop();
+      writeAddress(look, atFirst);
     };
+    const timer = setTimeout(write, addressPause);
+    // A change of the address ends a navigation that is under way, so it comes before whatever may begin one.
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === "Enter") write();
+    };
+    document.addEventListener("click", write, { capture: true });
+    document.addEventListener("keydown", onKeyDown, { capture: true });
+    const stop = () => {
+      clearTimeout(timer);
+      document.removeEventListener("click", write, { capture: true });
+      document.removeEventListener("keydown", onKeyDown, { capture: true });
+    };
+    return stop;
   }, [look, atFirst, isChanged]);
 
   const change = useCallback((next: Look) => {
@@ -39,4 +46,12 @@ export function useLook(canAnnotate: boolean, people: readonly Person[]): [Look,
     setIsChanged(true);
   }, []);
   return [look, change];
+}
+
+function writeAddress(look: Look, atFirst: Show): void {
+  const { pathname, search, hash } = window.location;
+  const next = writeLook(new URLSearchParams(search), look, atFirst).toString();
+  // A comma may stand in an address as it is, and reads better so.
+  const query = next === "" ? "" : `?${next.replaceAll("%2C", ",")}`;
+  if (query !== search) window.history.replaceState(null, "", `${pathname}${query}${hash}`);
 }
