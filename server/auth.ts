@@ -21,6 +21,7 @@ import { secret } from "./secret";
 import { isSecure, sessionCookieName } from "./session-cookie";
 import { endSession, signIn } from "./sign-in";
 import { signInElsewhere } from "./sign-in-elsewhere";
+import { readSignInForm, type SignInForm } from "./sign-in-form";
 import { keepIntent, takeIntent } from "./sign-in-intent";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
@@ -38,11 +39,13 @@ export async function handleAuth(request: NextRequest, context: Context): Promis
   // Where next-auth leads when a provider does not answer, or somebody has changed their mind there.
   if (door === "GET error" && env.url !== null) return Response.redirect(refusedAt("failed"));
   if (!doors().includes(door)) return new Response(null, { status: 404 });
+  let posted: SignInForm | null = null;
   if (request.method === "POST") {
     try {
       requireOwnOrigin(request.headers);
+      posted = await readSignInForm(request);
     } catch (error) {
-      return Response.json({ message: toFailure(error).message }, { status: 403 });
+      return refusal(toFailure(error));
     }
   }
   const attempt: Attempt = {
@@ -51,8 +54,8 @@ export async function handleAuth(request: NextRequest, context: Context): Promis
     refused: null,
     sessionId: null,
   };
-  if (door.startsWith("POST signin/")) await keepIntent(await request.clone().formData());
-  const answer: unknown = await NextAuth(request, context, await authOptions(attempt));
+  if (posted !== null && door.startsWith("POST signin/")) await keepIntent(posted.fields);
+  const answer: unknown = await NextAuth(posted?.request ?? request, context, await authOptions(attempt));
   if (!(answer instanceof Response)) throw new Error("next-auth answered no response");
   if (attempt.refused !== null) return refusal(attempt.refused);
   return answer;

@@ -15,7 +15,7 @@ const asked = z.object({ invitation: z.string().max(100).catch(""), connect: z.s
 const content = z.object({ invitation: z.string().nullable(), connect: z.uuid().nullable() });
 
 /** Keeps what somebody is about while they are away signing in: what they asked with, and nothing else. */
-export async function keepIntent(form: FormData): Promise<void> {
+export async function keepIntent(form: URLSearchParams): Promise<void> {
   const { invitation, connect } = asked.parse(Object.fromEntries(form));
   const token = {
     invitation: invitation === "" ? null : invitation,
