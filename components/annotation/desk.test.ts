@@ -39,7 +39,7 @@ const save = (part: Partial<Annotation> = {}): PendingWrite => ({
 /** A server that answers as told, one answer a request; without one it answers like a real one would. */
 function setUp(annotations: Annotation[] = []) {
   const sent: Sent[] = [];
-  const answers: (Outcome<Annotation> | "no connection")[] = [];
+  const answers: (Outcome<Annotation> | "no connection" | "no answer")[] = [];
   let kept: Lanes | null = null;
   let ids = 0;
   const desk = new Desk(mira, "article", annotations, {
@@ -52,6 +52,7 @@ function setUp(annotations: Annotation[] = []) {
       sent.push({ write, ...envelope });
       const answer = answers.shift();
       if (answer === "no connection") return Promise.reject(new TypeError("fetch failed"));
+      if (answer === "no answer") return new Promise<never>(() => undefined);
       const words = write.act === "save" ? write.body : {};
       return Promise.resolve(answer ?? { ok: true, value: stored(envelope.baseRevision + 1, words) });
     },
@@ -158,6 +159,42 @@ describe("a desk", () => {
     expect(after.desk.getView().annotations).toHaveLength(1);
     await vi.runOnlyPendingTimersAsync();
     expect(after.sent[0]).toMatchObject({ mutationId: "m1", baseRevision: 0 });
+  });
+
+  it("repeats after a reload a write that had arrived exactly as it was, whatever the rows say by then", async () => {
+    const before = setUp([stored(4)]);
+    before.desk.write("a1", save({ rationale: "Minutes" }), 700);
+    before.answers.push("no answer");
+    await vi.advanceTimersByTimeAsync(700);
+    expect(before.sent).toMatchObject([{ mutationId: "m1", baseRevision: 4 }]);
+    const after = setUp([stored(5, { rationale: "Minutes" })]);
+    after.desk.resume(before.kept());
+    await vi.runOnlyPendingTimersAsync();
+    expect(after.sent).toEqual(before.sent);
+  });
+
+  it("sends words on the revision that they were written on, and never over another window’s unseen", async () => {
+    const { desk, sent } = setUp([stored(4)]);
+    desk.write("a1", save({ rationale: "mine" }), 700);
+    desk.receive([stored(5, { tag: "opinion" })]);
+    desk.write("a1", save({ rationale: "mine too" }), 700);
+    await vi.runAllTimersAsync();
+    expect(sent).toMatchObject([{ baseRevision: 4, write: { body: { rationale: "mine too" } } }]);
+  });
+
+  it("does not change a write that is on its way, nor one that was when the page was left", async () => {
+    const { desk, sent, answers } = setUp([stored(4)]);
+    answers.push("no connection");
+    desk.write("a1", save({ rationale: "M" }), 700);
+    await vi.advanceTimersByTimeAsync(700);
+    desk.write("a1", save({ rationale: "Mi" }), 700);
+    desk.write("a1", save({ rationale: "Minutes" }), 700);
+    await vi.runAllTimersAsync();
+    expect(sent).toMatchObject([
+      { mutationId: "m1", baseRevision: 4 },
+      { mutationId: "m1", baseRevision: 4 },
+      { baseRevision: 5, write: { body: { rationale: "Minutes" } } },
+    ]);
   });
 
   describe("what colleagues have done meanwhile", () => {

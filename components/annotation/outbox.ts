@@ -3,7 +3,12 @@ import { mayHaveArrived, type Failure, type Outcome } from "@/domain/errors";
 import type { PendingWrite } from "./pending-write";
 
 /** A write with its envelope: once sent, it is repeated exactly as it was, so that it happens once. */
-type SealedWrite = { write: PendingWrite; mutationId: string; baseRevision: number | null };
+type SealedWrite = {
+  readonly write: PendingWrite;
+  readonly mutationId: string;
+  /** The revision on which it was written; null while one before it in its lane still makes that. */
+  readonly baseRevision: number | null;
+};
 
 /** The unsent writes of each annotation, oldest first, by annotation id. */
 export type Lanes = Record<string, SealedWrite[]>;
@@ -29,13 +34,15 @@ export type OutboxPorts = {
 
 type Lane = {
   writes: SealedWrite[];
+  /** Whether the first write may have reached the server, so that it must stay as it is. */
+  isSent: boolean;
   state: LaneState;
   timer: ReturnType<typeof setTimeout> | null;
   inFlight: boolean;
   failures: number;
 };
 
-const idle = { state: { kind: "saving" }, timer: null, inFlight: false, failures: 0 } as const;
+const idle = { state: { kind: "saving" }, isSent: false, timer: null, inFlight: false, failures: 0 } as const;
 const firstRetry = 1_000;
 const longestRetry = 30_000;
 /** How many lanes send at once: hundreds of statements changed together shall not keep everybody else waiting. */
@@ -57,7 +64,7 @@ export class Outbox {
   resume(unsent: Lanes): void {
     for (const [id, writes] of Object.entries(unsent)) {
       if (this.lanes.has(id)) continue;
-      const lane: Lane = { ...idle, writes };
+      const lane: Lane = { ...idle, writes, isSent: true };
       this.lanes.set(id, lane);
       this.schedule(id, lane, 0);
     }
@@ -69,9 +76,14 @@ export class Outbox {
     const lane: Lane = this.lanes.get(annotationId) ?? { writes: [], ...idle };
     this.lanes.set(annotationId, lane);
     const last = lane.writes.at(-1);
-    const replaces = write.act === "save" && last?.write.act === "save" && last.baseRevision === null;
-    if (replaces) lane.writes.pop();
-    lane.writes.push({ write, mutationId: this.ports.newId(), baseRevision: null });
+    const isOpen = last !== undefined && (lane.writes.length > 1 || !lane.isSent);
+    const replaced = isOpen && write.act === "save" && last.write.act === "save" ? lane.writes.pop() : null;
+    const baseRevision = lane.writes.length === 0 ? this.ports.revisionOf(annotationId) : null;
+    lane.writes.push({
+      write,
+      mutationId: this.ports.newId(),
+      baseRevision: replaced?.baseRevision ?? baseRevision,
+    });
     if (!lane.inFlight && lane.state.kind === "saving") this.schedule(annotationId, lane, pause);
     this.ports.onChange();
   }
@@ -87,12 +99,14 @@ export class Outbox {
   retry(annotationId: string, { rebase }: { rebase: boolean }): void {
     const lane = this.lanes.get(annotationId);
     if (lane === undefined) return;
-    if (rebase)
-      lane.writes = lane.writes.map(({ write }) => ({
+    if (rebase) {
+      lane.isSent = false;
+      lane.writes = lane.writes.map(({ write }, index) => ({
         write,
         mutationId: this.ports.newId(),
-        baseRevision: null,
+        baseRevision: index === 0 ? this.ports.revisionOf(annotationId) : null,
       }));
+    }
     lane.state = { kind: "saving" };
     void this.sendNext(annotationId, lane);
     this.ports.onChange();
@@ -138,20 +152,27 @@ export class Outbox {
       this.ready.add(annotationId);
       return;
     }
-    next.baseRevision ??= this.ports.revisionOf(annotationId);
+    const { write, mutationId } = next;
+    const baseRevision = next.baseRevision ?? this.sealFirst(annotationId, lane);
     lane.inFlight = true;
+    lane.isSent = true;
     this.inFlight += 1;
-    const outcome = await this.deliver(next.write, {
-      mutationId: next.mutationId,
-      baseRevision: next.baseRevision,
-    });
+    const outcome = await this.deliver(write, { mutationId, baseRevision });
     lane.inFlight = false;
     this.inFlight -= 1;
     this.sendReady();
     if (this.lanes.get(annotationId) !== lane) return;
-    if (outcome.ok) this.settle(annotationId, lane, next.write, outcome.value);
+    if (outcome.ok) this.settle(annotationId, lane, write, outcome.value);
     else this.hold(annotationId, lane, outcome.failure);
     this.ports.onChange();
+  }
+
+  /** Puts the first write on what is stored now; that is kept before it is sent. */
+  private sealFirst(annotationId: string, lane: Lane): number {
+    const baseRevision = this.ports.revisionOf(annotationId);
+    lane.writes = lane.writes.map((write, index) => (index === 0 ? { ...write, baseRevision } : write));
+    this.ports.onChange();
+    return baseRevision;
   }
 
   /** Lets those go that have waited longest. */
@@ -182,7 +203,8 @@ export class Outbox {
   }
 
   private settle(annotationId: string, lane: Lane, write: PendingWrite, annotation: Annotation): void {
-    lane.writes.shift();
+    lane.writes = lane.writes.slice(1);
+    lane.isSent = false;
     lane.failures = 0;
     lane.state = { kind: "saving" };
     this.ports.onAnswer(annotationId, annotation, write);
