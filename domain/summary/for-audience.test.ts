@@ -149,6 +149,60 @@ describe("a summary for the public", () => {
     expect(named.bottomLine).toEqual(desk.bottomLine);
   });
 
+  it("names no member in what is said of a source either", () => {
+    const article = someArticle("The gate holds", "It is made of steel.");
+    const source = someSource("notes", {
+      title: "Notes of mira  lindqvist",
+      url: "https://example.org/desk/Mira-Lindqvist",
+      publisher: "Mira Lindqvist",
+      asked: "By Mira Lindqvist",
+      whereItShouldBe: "With Mira Lindqvist",
+      file: {
+        id: "f",
+        name: "call_Mira_Lindqvist.pdf",
+        size: 1,
+        mediaType: "application/pdf",
+        sha256: "0".repeat(64),
+      },
+    });
+    const use = cite(source, { quote: "I told Mira Lindqvist.", locator: "Mira Lindqvist’s copy, p. 3" });
+    const desk = buildSummary({
+      article,
+      annotations: [
+        annotate(article, mira, "The gate holds", {
+          tag: "disputed",
+          finding: "unsupported",
+          citations: [use],
+        }),
+      ],
+      ...made,
+    });
+    const without = forAudience(desk, { audience: "public", names: false });
+    expect(JSON.stringify(without)).not.toMatch(/mira|lindqvist/iu);
+    expect(without.sources[0]?.title).toBe("Notes of Checker 1");
+    const named = forAudience(desk, { audience: "public", names: true });
+    expect(named.sources[0]).toMatchObject({ title: source.title, url: source.url });
+  });
+
+  it("takes a name of one word for a word where it has no capital, and finds one between Chinese words", () => {
+    const article = someArticle("The gate holds", "It is made of steel.");
+    const desk = buildSummary({
+      article,
+      annotations: [
+        annotate(article, { id: "w", name: "Will" }, "The gate holds", {
+          tag: "opinion",
+          rationale: "Will says it will hold. WILL knows. 我问王芳了。",
+        }),
+      ],
+      ...made,
+    });
+    const colleagues = [{ id: "wang", name: "王芳" }];
+    const [statement] = forAudience(desk, { audience: "public", names: false }, colleagues).statements;
+    expect(statement?.results[0]?.rationale).toBe(
+      "Checker 1 says it will hold. Checker 1 knows. 我问Checker 2了。",
+    );
+  });
+
   it("keeps which sources count as one, and says so without the name of their group", () => {
     const article = someArticle("The gate holds", "It is made of steel.");
     const wire = (id: string, independenceGroup: string, deskOnly = false) =>

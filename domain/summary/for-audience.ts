@@ -35,7 +35,7 @@ function forPublic(summary: Summary, names: boolean, colleagues: readonly Person
     const source = numbers.get(use.source);
     const told = sources[(source ?? 0) - 1];
     if (source === undefined || told === undefined) return [];
-    const cleaned = wordsOf(told);
+    const cleaned = wordsOf(told, who);
     return [{ ...use, source, quote: cleaned(use.quote), locator: cleaned(use.locator) }];
   };
   const words = publicWords(who, tellsOf(hidden), summary);

@@ -11,7 +11,8 @@ export type Pseudonyms = {
 /**
  * Who is who for the public: numbered in the order in which they first speak in the text, and
  * called "Checker 1" unless `names` are wanted. In a text their full names give way as well, and
- * those of `colleagues`.
+ * those of `colleagues`, however their words are joined. A name of one word, which may be a word as
+ * well ("Will", "Mark"), gives way only where it has its capital.
  */
 export function pseudonyms(summary: Summary, names: boolean, colleagues: readonly Person[]): Pseudonyms {
   const places = new Map<string, number>();
@@ -31,18 +32,30 @@ export function pseudonyms(summary: Summary, names: boolean, colleagues: readonl
         .filter(({ name }) => name.trim() !== "")
         // A longer name may hold a shorter one.
         .sort((one, other) => other.name.length - one.name.length)
-        .map((person) => ({ pattern: wholeName(person.name), called: called(person) }));
+        .map((person) => {
+          const mayBeAWord = wordsOf(person.name).length === 1;
+          return {
+            pattern: wholeName(person.name),
+            instead: (found: string) => (mayBeAWord && /^\p{Ll}/u.test(found) ? found : called(person)),
+          };
+        });
   return {
     place,
     of: (person) => ({ id: `checker-${String(place(person))}`, name: called(person) }),
-    in: (text) => patterns.reduce((kept, { pattern, called }) => kept.replace(pattern, () => called), text),
+    in: (text) => patterns.reduce((kept, { pattern, instead }) => kept.replace(pattern, instead), text),
   };
 }
 
+/** Scripts in which a name stands beside the next word without a space. */
+const unspaced = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Khmr}\p{scx=Laoo}]`;
+const noLetterBefore = String.raw`(?:(?<![\p{L}\p{N}])|(?=${unspaced}))`;
+const noLetterBehind = String.raw`(?:(?![\p{L}\p{N}])|(?<=${unspaced}))`;
+
 function wholeName(name: string): RegExp {
-  const words = name
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}(?![\\p{L}\\p{N}])`, "giu");
+  const words = wordsOf(name).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  return new RegExp(noLetterBefore + words.join(String.raw`[\s_.+-]+`) + noLetterBehind, "giu");
+}
+
+function wordsOf(name: string): string[] {
+  return name.trim().split(/\s+/u);
 }

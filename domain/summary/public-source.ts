@@ -13,7 +13,7 @@ export function publicSource(
   independenceGroup: string | null,
 ): NumberedSource {
   const { kind, url, publisher, publishedAt, accessedAt, sourceType, asked, whereItShouldBe, file } = source;
-  const words = wordsOf(source);
+  const words = wordsOf(source, who);
   const orNone = (text: string | null) => (text === null ? null : words(text));
   return {
     number,
@@ -21,7 +21,7 @@ export function publicSource(
     kind,
     title: words(source.title),
     // A page of somebody’s own is a way to reach them, and so is an address with a name in it.
-    url: kind === "person" || url === null || withoutContacts(url) !== url ? null : url,
+    url: kind === "person" || url === null || tellsMore(url, words) ? null : url,
     publisher: orNone(publisher),
     publishedAt,
     accessedAt,
@@ -43,9 +43,22 @@ export function publicSource(
   };
 }
 
-/** How what is said of a source is told to the public. */
-export function wordsOf({ kind }: Pick<NumberedSource, "kind">): (text: string) => string {
-  return kind === "person" ? withoutAnyContact : withoutContacts;
+function tellsMore(url: string, words: (text: string) => string): boolean {
+  return [url, decoded(url)].some((text) => words(text) !== text);
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** How what is said of a source is told to the public: without contacts, and without members’ names. */
+export function wordsOf({ kind }: Pick<NumberedSource, "kind">, who: Pseudonyms): (text: string) => string {
+  const cleaned = kind === "person" ? withoutAnyContact : withoutContacts;
+  return (text) => who.in(cleaned(text));
 }
 
 /**

@@ -22,7 +22,8 @@ function source(
   deskOnly: boolean,
   sourceType: Evidence["sourceType"],
 ): Evidence {
-  const words = (what: string) => `${deskOnly ? secret : "open"} ${what} ${String(index)}`;
+  const words = (what: string) =>
+    `${deskOnly ? secret : "open"} ${what} ${String(index)} of ${people[0]?.name ?? ""}`;
   return {
     id: words("id"),
     kind,
@@ -103,7 +104,7 @@ export const anyCheckWithSecrets: fc.Arbitrary<{ check: { article: Article; anno
         const cited = citations.flatMap(({ source: index, stance, quoted }) => {
           const evidence = library[index];
           if (evidence === undefined) return [];
-          const words = `${evidence.deskOnly ? secret : "open"} words`;
+          const words = `${evidence.deskOnly ? secret : "open"} words of ${person(1).name}`;
           return cite(evidence, { stance, quote: quoted ? words : "", locator: words });
         });
         const knows = cited.some(({ evidence }) => evidence.deskOnly);
