@@ -101,6 +101,9 @@ describe("adding", () => {
     expect(() => plain("gate \0")).toThrow("broken character");
     expect(() => plain("gate", { headline: " " })).toThrow("headline is empty");
     expect(() => plain("gate", { sourceUrl: "javascript:alert(1)" })).toThrow("not a web address");
+    // Markdown is read from files alone, in a process of its own.
+    const markdown = { source: { format: "markdown", content: "gate" } as unknown as ArticleSource };
+    expect(() => plain("gate", markdown)).toThrow("Invalid input");
     expect(await failureOf(addArticle(author, plain(" \n ")))).toMatchObject({ code: "invalid" });
     expect(await failureOf(addArticle(author, plain("one\ntwo", { dropped: [0, 1] })))).toMatchObject({
       code: "invalid",

@@ -7,6 +7,7 @@ import type { PrismaClient } from "@/prisma/generated/client";
 import { listAnnotations } from "./annotations";
 import { addArticle, getArticle } from "./articles";
 import { hashAuditEvent } from "./audit";
+import { markdownToHtml } from "./import/markdown-to-html";
 import { exportSummary, getSummary } from "./summaries";
 import { makeAnnotation, makeCitation, makeReview, makeScene } from "./testing/factories";
 import { evidenceOf } from "./testing/inputs";
@@ -75,7 +76,7 @@ describe("reading", () => {
     const { author } = await makeScene();
     const content =
       "# The gate\n\nIt rose\\\nslowly.\n\n> It holds.\n\n- steel\n- stone\n\n3. close\n4. wait\n";
-    const source = { format: "markdown" as const, content };
+    const source = { format: "html" as const, content: markdownToHtml(content) };
     const details = { headline: "The gate", outlet: "", byline: "", publishedAt: null, sourceUrl: null };
     const { id } = await addArticle(author, { ...details, mutationId: uuid(), source, dropped: [] });
     const { version } = await getArticle(author, id);

@@ -21,9 +21,9 @@ export type ArticleNode = {
   text?: string;
 };
 
-/** What arrives of an article: pasted or from a file. */
+/** What arrives of an article that was pasted. */
 export const articleSource = z.strictObject({
-  format: z.enum(["text", "markdown", "html"]),
+  format: z.enum(["text", "html"]),
   content: boundedText(maxArticleCharacters).min(
     1,
     "There is no text yet. Paste the article or choose a file.",

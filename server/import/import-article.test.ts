@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ArticleSource } from "@/domain/article/article";
 import { ExpectedFailure } from "@/domain/errors";
 import { readDocument } from "@/editor/check-document";
 import { buildTextMap } from "@/editor/text-map";
-import { importArticle } from "./import-article";
+import { importArticle, type ImportedText } from "./import-article";
 
-type Format = ArticleSource["format"];
+type Format = ImportedText["format"];
 
 /** The imported document as the schema reads it, told briefly: `h2(…)`, `p(…)`, `b(…)` and so on. */
 function told(content: string, format: Format = "html"): string {

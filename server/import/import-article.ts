@@ -1,20 +1,23 @@
 import "server-only";
-import type { ArticleNode, ArticleSource } from "@/domain/article/article";
+import type { ArticleNode } from "@/domain/article/article";
 import { ExpectedFailure, invalid } from "@/domain/errors";
 import { textOfBlock } from "@/editor/text-of-block";
 import { looksLikeFurniture } from "./furniture";
 import { readHtml, type ReadBlocks } from "./html-blocks";
+import { markdownToHtml } from "./markdown-to-html";
 import { maxNodes } from "./parse-html";
 import { placeFootnotes } from "./place-footnotes";
-import { readMarkdown } from "./read-markdown";
 import { readText } from "./text-blocks";
 
 /** The top-level blocks of an article, in order, and the indexes of those that look like furniture of its page. */
 export type ImportedArticle = { blocks: ArticleNode[]; doubtful: number[] };
 
-const readers: Record<ArticleSource["format"], (content: string) => ReadBlocks> = {
+/** A text that is to be read. Markdown comes from files alone: nobody pastes it as such. */
+export type ImportedText = { format: "text" | "markdown" | "html"; content: string };
+
+const readers: Record<ImportedText["format"], (content: string) => ReadBlocks> = {
   html: (content) => readHtml(placeFootnotes(content)),
-  markdown: readMarkdown,
+  markdown: (content) => readHtml(markdownToHtml(content)),
   text: (content) => ({ blocks: readText(content), furniture: new Set() }),
 };
 
@@ -24,7 +27,7 @@ const readers: Record<ArticleSource["format"], (content: string) => ReadBlocks> 
  *
  * @throws ExpectedFailure "invalid" when there is no text in it, "too-large" beyond the bounds
  */
-export function importArticle(source: ArticleSource): ImportedArticle {
+export function importArticle(source: ImportedText): ImportedArticle {
   if (source.format !== "html") requireFew(source.content.split("\n").length);
   const { blocks, furniture } = readers[source.format](source.content);
   if (blocks.length === 0) {

@@ -8,6 +8,7 @@ import type { Member } from "@/domain/permissions";
 import { saveAnnotation } from "../annotations";
 import { addArticle, getArticle } from "../articles";
 import { saveCitation } from "../citations";
+import { markdownToHtml } from "../import/markdown-to-html";
 import { saveReview } from "../reviews";
 import type { SampleArticle, SampleCitation, SamplePerson, SampleStatement } from "./sample-article";
 import { sampleSources, type SampleSource } from "./sample-sources";
@@ -28,7 +29,7 @@ export async function addSampleArticle(
 ): Promise<void> {
   const { id } = await addArticle(people.ines, {
     mutationId: uuid(),
-    source: { format: "markdown", content: text },
+    source: { format: "html", content: markdownToHtml(text) },
     dropped: [],
     headline,
     outlet,
