@@ -98,24 +98,38 @@ function groupsOf(toNew: Int32Array, first: number, last: number): number[][] {
   return groups;
 }
 
-/** Words replaced at either end of a passage belong to it, as far as the words beside it stayed. */
+/**
+ * Words replaced at either end of a passage belong to it, as far as the words beside it stayed. They
+ * are not in a line of their own, where those that they replaced were not.
+ */
 function withBorders(pair: TextPair, first: number, last: number, core: Stretch): Stretch {
+  const { old, now } = pair;
   const { toNew, toOld } = pair.alignment;
-  const replacedBefore = (toOld[core.from] ?? first) - first;
-  const replacedAfter = last - 1 - (toOld[core.to - 1] ?? last - 1);
+  const firstKept = toOld[core.from] ?? first;
+  const lastKept = toOld[core.to - 1] ?? last - 1;
+  const [replacedBefore, replacedAfter] = [firstKept - first, last - 1 - lastKept];
   let { from, to } = core;
   if (replacedBefore > 0) {
     const border = first === 0 ? -1 : (toNew[first - 1] ?? -1);
     const isNear =
       (first === 0 || border !== -1) && border < from && from - border - 1 <= mostFor(replacedBefore);
     from = isNear ? border + 1 : from - freeBeside(toOld, from - 1, -1, replacedBefore);
+    const line = now.lineStarts.subarray(from + 1, core.from + 1).lastIndexOf(1);
+    if (line !== -1 && !beginsLine(old, first + 1, firstKept + 1)) from += 1 + line;
   }
   if (replacedAfter > 0) {
     const border = last === pair.old.count ? pair.now.count : (toNew[last] ?? -1);
     const isNear = border >= to && border - to <= mostFor(replacedAfter);
     to = isNear ? border : to + freeBeside(toOld, to, 1, replacedAfter);
+    const line = now.lineStarts.subarray(core.to, to).indexOf(1);
+    if (line !== -1 && !beginsLine(old, lastKept + 1, last)) to = core.to + line;
   }
   return { from, to, score: core.score };
+}
+
+/** Whether one of the tokens `from` up to `to` begins a line. */
+function beginsLine({ lineStarts }: Tokens, from: number, to: number): boolean {
+  return lineStarts.subarray(from, to).includes(1);
 }
 
 /** How many tokens from `at` on, in one direction, have no partner: at most `most`. */

@@ -179,6 +179,80 @@ describe("VersionMap", () => {
 
   it.each([
     [
+      "before it",
+      "Officials objected to the plan for months.",
+      `${first}\nOfficials objected to the plan for months.\n${fourth}`,
+      `${first}\nWho pays\nResidents objected to the plan for months.\n${fourth}`,
+      "Residents objected to the plan for months.",
+    ],
+    [
+      "before it, though the line before was rewritten",
+      "Officials objected to the plan for months.",
+      `Ferries run.\nOfficials objected to the plan for months.\n${fourth}`,
+      `Boats do not.\nWho pays\nResidents objected to the plan for months.\n${fourth}`,
+      "Residents objected to the plan for months.",
+    ],
+    [
+      "behind it",
+      "Barrier costs 212 million",
+      `${first}\nBarrier costs 212 million`,
+      `${first}\nBarrier costs 212 billion\nCosts rise sharply`,
+      "Barrier costs 212 billion",
+    ],
+    [
+      "inside it",
+      "Barrier costs 212 million\nThe town pays for it",
+      `${first}\nBarrier costs 212 million\nThe town pays for it\n${fourth}`,
+      `${first}\nBarrier costs 212 million\nThe rates\nA county pays for it\n${fourth}`,
+      "Barrier costs 212 million\nThe rates\nA county pays for it",
+    ],
+  ])("does not take in a new line %s", (_where, quote, old, now, words) => {
+    expect(follow(quote, now, old)).toMatchObject({ found: "changed", words });
+  });
+
+  it("stays in its line, whatever lines are put in beside it and whichever of its words are rewritten", () => {
+    const words = ["Jonas", "Weber", "measured", "four", "metres", "at", "the", "sluice", "on", "Sunday."];
+    const fresh = fc.array(fc.constantFrom("Rates", "rise", "so", "who", "pays"), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const lines = fc.array(
+      fresh.map((line) => line.join(" ")),
+      { maxLength: 2 },
+    );
+    fc.assert(
+      fc.property(
+        lines,
+        lines,
+        fresh,
+        fresh,
+        fc.nat(3),
+        fc.nat(3),
+        (before, after, head, tail, cut, drop) => {
+          const edited = [
+            ...head.slice(0, cut),
+            ...words.slice(cut, words.length - drop),
+            ...tail.slice(0, drop),
+          ];
+          const now = [first, ...before, edited.join(" "), ...after, fourth].join("\n");
+          const placed = follow(words.join(" "), now, [first, words.join(" "), fourth].join("\n"));
+          expect(placed.words ?? "").not.toContain("\n");
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("keeps words in its own lines that took the place of its first or last ones", () => {
+    const old = `${first}\nCosts rise\nOfficials objected to the plan for months.\n${fourth}`;
+    const now = `${first}\nPrices fall\nResidents objected to the plan for months.\n${fourth}`;
+    expect(follow("rise\nOfficials objected to the plan for months.", now, old)).toMatchObject({
+      words: "fall\nResidents objected to the plan for months.",
+    });
+  });
+
+  it.each([
+    [
       "ru",
       "Барьер обошёлся в 212 миллионов. Мэр Инес Аалто не просила отсрочки.",
       "Мэр Инес Аалто",
