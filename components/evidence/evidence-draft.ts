@@ -19,6 +19,9 @@ type ChosenPassage = {
   anchor: Anchor;
 };
 
+/** What a source can be that is neither an address, nor a file, nor a passage. */
+export type SourceInWords = "quotation" | "recording" | "person" | "calculation";
+
 /** The evidence form as it is being filled in. */
 export type EvidenceDraft = {
   source: string;
@@ -26,8 +29,8 @@ export type EvidenceDraft = {
   known: Evidence | null;
   file: EvidenceFile | null;
   passage: ChosenPassage | null;
-  /** A plain text is somebody who was asked, not a quotation. */
-  isPerson: boolean;
+  /** What it is, where it is written in words and no address. */
+  inWords: SourceInWords;
   stance: Stance;
   quote: string;
   locator: string;
@@ -46,7 +49,7 @@ export function blankDraft(stance: Stance, source = ""): EvidenceDraft {
     known: null,
     file: null,
     passage: null,
-    isPerson: false,
+    inWords: "quotation",
     stance,
     quote: "",
     locator: "",
@@ -124,11 +127,15 @@ function evidenceOf(draft: EvidenceDraft, id: string, now: string): Evidence {
     passage: null,
   };
   if (draft.passage) return { ...shared, ...passageFacts(draft.passage) };
-  if (draft.file)
-    return { ...shared, kind: "document", title: source || draft.file.name, url: null, file: draft.file };
+  const { file } = draft;
+  if (file) return { ...shared, kind: kindOfFile(file), title: source || file.name, url: null, file };
   const recognised = recogniseSource(source);
-  const kind = recognised.kind === "quotation" && draft.isPerson ? "person" : recognised.kind;
+  const kind = recognised.kind === "quotation" ? draft.inWords : recognised.kind;
   return { ...shared, kind, title: recognised.title, url: recognised.url };
+}
+
+function kindOfFile({ mediaType }: EvidenceFile): "document" | "recording" {
+  return /^(?:audio|video)\//.test(mediaType) ? "recording" : "document";
 }
 
 /** The article's own facts, as the server will take them too. */

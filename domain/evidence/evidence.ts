@@ -5,7 +5,15 @@ import { boundedText, requiredLine } from "@/domain/text/bounded-text";
 import { day } from "@/domain/text/day";
 import { webAddress } from "@/domain/text/web-address";
 
-export const evidenceKinds = ["link", "document", "quotation", "person", "passage"] as const;
+export const evidenceKinds = [
+  "link",
+  "document",
+  "quotation",
+  "recording",
+  "person",
+  "calculation",
+  "passage",
+] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 export const stances = ["supports", "refutes", "context"] as const;
@@ -31,7 +39,7 @@ export const evidenceInput = z
     asked: boundedText(1_000).nullable(),
     whereItShouldBe: boundedText(1_000).nullable(),
     deskOnly: z.boolean(),
-    /** An uploaded file, for a document. */
+    /** An uploaded file: of a document always, of a recording where there is one. */
     fileId: z.uuid().nullable(),
     /** The words of an article in Galley, for a passage. */
     passage: z.strictObject({ versionId: z.uuid(), anchor: anchorInput }).nullable().default(null),
@@ -40,8 +48,12 @@ export const evidenceInput = z
     message: "A link needs a web address.",
     path: ["url"],
   })
-  .refine((input) => (input.kind === "document") === (input.fileId !== null), {
+  .refine((input) => input.kind !== "document" || input.fileId !== null, {
     message: "A document needs a file.",
+    path: ["fileId"],
+  })
+  .refine((input) => input.fileId === null || input.kind === "document" || input.kind === "recording", {
+    message: "A file is a document or a recording.",
     path: ["fileId"],
   })
   .refine((input) => (input.kind === "passage") === (input.passage !== null), {
@@ -73,7 +85,7 @@ export type CitationRef = z.infer<typeof citationRef>;
 export const searchEvidenceInput = z.strictObject({ search: boundedText(200) });
 export type SearchEvidenceInput = z.infer<typeof searchEvidenceInput>;
 
-/** The bytes of a document, as people see them. */
+/** The bytes of a document or a recording, as people see them. */
 export type EvidenceFile = { id: string; name: string; size: number; mediaType: string; sha256: string };
 
 /** The words of an article in Galley that are a source. */

@@ -16,6 +16,8 @@ const source: DescribedSource = {
 it.each([
   ["link", "How the barrier is paid for, Easthaven Council, 2026-04-30, § 4, read on 2026-05-03"],
   ["quotation", "How the barrier is paid for, Easthaven Council, 2026-04-30, § 4"],
+  ["recording", "How the barrier is paid for, council.mp3, Easthaven Council, 2026-04-30, § 4"],
+  ["calculation", "How the barrier is paid for, Easthaven Council, worked out on 2026-04-30, § 4"],
   ["document", "How the barrier is paid for, costs.pdf, Easthaven Council, 2026-04-30, § 4"],
   ["passage", "How the barrier is paid for, Easthaven Council, 2026-04-30, § 4"],
   ["person", "How the barrier is paid for, Easthaven Council, asked on 2026-04-30, § 4: Who pays?"],
@@ -24,6 +26,7 @@ it.each([
     ...source,
     ...(kind === "person" ? { asked: "Who pays?" } : {}),
     ...(kind === "document" ? { file: { name: "costs.pdf" } } : {}),
+    ...(kind === "recording" ? { file: { name: "council.mp3" } } : {}),
   };
   expect(evidenceKindTable[kind].describe(full, "§ 4")).toBe(line);
 });
@@ -34,7 +37,9 @@ it("leaves out what is not known, for every kind", () => {
     "How the barrier is paid for, read on 2026-05-03",
     "How the barrier is paid for",
     "How the barrier is paid for",
+    "How the barrier is paid for",
     "How the barrier is paid for, asked on 2026-05-03",
+    "How the barrier is paid for, worked out on 2026-05-03",
     "How the barrier is paid for",
   ]);
 });

@@ -8,7 +8,9 @@ import { TypedField } from "./typed-field";
 const fieldTable: Record<EvidenceKind, SourceField> = {
   link: TypedField,
   quotation: TypedField,
+  recording: TypedField,
   person: TypedField,
+  calculation: TypedField,
   document: DocumentField,
   passage: PassageField,
 };

@@ -2,6 +2,7 @@
 
 import { Library } from "lucide-react";
 import { useEffect, useRef } from "react";
+import type { SourceInWords } from "@/components/evidence/evidence-draft";
 import { SourceFacts } from "@/components/evidence/library/source-facts";
 import { useOffers } from "@/components/evidence/use-offers";
 import { Field } from "@/components/ui/field";
@@ -13,9 +14,16 @@ import type { SourceFieldProps } from "./source-field";
 
 const mostShown = 4;
 
+const inWordsOptions: readonly { value: SourceInWords; label: string; name: string }[] = [
+  { value: "quotation", label: "Quotation", name: "A quotation" },
+  { value: "recording", label: "Recording", name: "A recording" },
+  { value: "person", label: "Person", name: "A person asked" },
+  { value: "calculation", label: "Calculation", name: "Our own calculation" },
+];
+
 /** A source that is pasted or written, or the one of the library that it turns out to be. */
 export function TypedField({ draft, onChange, ports, error }: SourceFieldProps) {
-  const { source, known, file, passage, isPerson } = draft;
+  const { source, known, file, passage, inWords } = draft;
   const first = useRef<HTMLInputElement>(null);
   // At first, and again when what was chosen is taken out.
   useEffect(() => {
@@ -62,14 +70,12 @@ export function TypedField({ draft, onChange, ports, error }: SourceFieldProps) 
       {isPlainText ? (
         <Segmented
           label="This is"
-          value={isPerson ? "person" : "quotation"}
+          dense
+          value={inWords}
           onChange={(value) => {
-            onChange({ isPerson: value === "person" });
+            onChange({ inWords: value });
           }}
-          options={[
-            { value: "quotation", label: "A quotation" },
-            { value: "person", label: "A person asked" },
-          ]}
+          options={inWordsOptions}
         />
       ) : null}
     </>
