@@ -15,11 +15,7 @@ export type DeskView = {
   saveState: SaveState;
 };
 
-export type DeskPorts = Pick<OutboxPorts, "send" | "newId"> & {
-  now: () => string;
-  /** Keeps what is unsent across a reload. */
-  keep: (unsent: Lanes) => void;
-};
+export type DeskPorts = Pick<OutboxPorts, "send" | "newId" | "keep"> & { now: () => string };
 
 /**
  * The annotations on one person's screen: the server's rows with what was done since on top.
@@ -45,12 +41,13 @@ export class Desk {
     this.outbox = new Outbox({
       send: ports.send,
       newId: ports.newId,
+      keep: ports.keep,
       revisionOf: (id) => this.rows.get(id)?.annotation.revision ?? 0,
       onAnswer: (id, annotation, { act }) => {
         this.setRow(id, { annotation, removed: act === "remove" });
       },
       onChange: () => {
-        if (!this.isGathering) this.tell();
+        if (!this.isGathering) this.refresh();
       },
     });
     this.view = this.look();
@@ -73,14 +70,14 @@ export class Desk {
     this.outbox.push(annotationId, write, pause);
   }
 
-  /** Does many things to annotations, and shows and keeps them once. */
+  /** Does many things to annotations, and shows them once. */
   together(run: () => void): void {
     this.isGathering = true;
     try {
       run();
     } finally {
       this.isGathering = false;
-      this.tell();
+      this.refresh();
     }
   }
 
@@ -143,12 +140,6 @@ export class Desk {
     if (row === null) this.rows.delete(id);
     else this.rows.set(id, row);
     this.standing = null;
-  }
-
-  private tell(): void {
-    // Only here: rows that arrive from the server say nothing of what is unsent.
-    this.ports.keep(this.outbox.unsent());
-    this.refresh();
   }
 
   private refresh(): void {

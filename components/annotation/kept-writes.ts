@@ -1,34 +1,78 @@
-import type { Lanes } from "./outbox";
+import { Shelf } from "@/components/ui/shelf";
+import type { Lanes, SealedWrite } from "./outbox";
+
+type KeptWrite = SealedWrite & { annotationId: string };
 
 // Kept for one person and one version: never sent as somebody else, never onto another text.
-function keyOf(userId: string, versionId: string): string {
+function nameOf(userId: string, versionId: string): string {
   return `galley.unsent.${userId}.${versionId}`;
 }
 
-/** What this person had not sent when the page was left. */
-export function readKeptWrites(userId: string, versionId: string): Lanes {
-  try {
-    const kept = localStorage.getItem(keyOf(userId, versionId));
-    return kept === null ? {} : (JSON.parse(kept) as Lanes);
-  } catch {
-    return {};
+/**
+ * What one person has done on one page and the server has not answered yet, kept in the browser, each write by
+ * itself. A page lets go only of what it has sent itself: another window's writes are not its own to lose.
+ */
+export class KeptWrites {
+  private readonly shelf: Shelf;
+  /** Where a write was kept that another page of this version, or of an older one, has left. */
+  private readonly shelves = new Map<string, Shelf>();
+  private readonly lanes = new Map<string, readonly SealedWrite[]>();
+
+  constructor(
+    private readonly userId: string,
+    private readonly versionId: string,
+  ) {
+    this.shelf = new Shelf(nameOf(userId, versionId));
+  }
+
+  /**
+   * Everything unsent of this version and of older ones: what was kept there is sent as it is, for the server
+   * carries it over.
+   */
+  read(olderVersionIds: readonly string[]): Lanes {
+    const lanes: Lanes = {};
+    for (const versionId of [...olderVersionIds, this.versionId]) {
+      const shelf = new Shelf(nameOf(this.userId, versionId));
+      takeApart(nameOf(this.userId, versionId), shelf);
+      // The ids of writes are in the order in which they were made.
+      for (const [mutationId, kept] of shelf.read()) {
+        const { annotationId, write, baseRevision } = kept as KeptWrite;
+        this.shelves.set(mutationId, shelf);
+        (lanes[annotationId] ??= []).push({ write, mutationId, baseRevision });
+      }
+    }
+    return lanes;
+  }
+
+  /** Keeps what is unsent of an annotation now, and lets go of what was. */
+  keep(annotationId: string, unsent: readonly SealedWrite[]): void {
+    const before = this.lanes.get(annotationId) ?? [];
+    const ids = new Set(unsent.map(({ mutationId }) => mutationId));
+    for (const { mutationId } of before) if (!ids.has(mutationId)) this.letGo(mutationId);
+    for (const write of unsent) {
+      if (before.includes(write)) continue;
+      const kept: KeptWrite = { ...write, annotationId };
+      (this.shelves.get(write.mutationId) ?? this.shelf).put(write.mutationId, kept);
+    }
+    if (unsent.length === 0) this.lanes.delete(annotationId);
+    else this.lanes.set(annotationId, [...unsent]);
+  }
+
+  private letGo(mutationId: string): void {
+    (this.shelves.get(mutationId) ?? this.shelf).remove(mutationId);
+    this.shelves.delete(mutationId);
   }
 }
 
-/** What was kept while the article had other versions: it is sent as it is, for the server carries it over. */
-export function takeKeptWrites(userId: string, versionIds: readonly string[]): Lanes {
-  const taken = versionIds.map((versionId) => readKeptWrites(userId, versionId));
-  for (const versionId of versionIds) keepWrites(userId, versionId, {});
-  return Object.fromEntries(taken.flatMap((lanes) => Object.entries(lanes)));
-}
-
-/** Keeps what is unsent until it is sent. A browser that refuses storage still has it on the screen. */
-export function keepWrites(userId: string, versionId: string, unsent: Lanes): void {
-  const key = keyOf(userId, versionId);
+/** An earlier Galley kept all writes of a version as one thing. */
+function takeApart(name: string, shelf: Shelf): void {
   try {
-    if (Object.keys(unsent).length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(unsent));
+    const lanes = JSON.parse(localStorage.getItem(name) ?? "{}") as Lanes;
+    const isKept = Object.entries(lanes)
+      .flatMap(([annotationId, writes]) => writes.map((write): KeptWrite => ({ ...write, annotationId })))
+      .every((write) => shelf.put(write.mutationId, write));
+    if (isKept) localStorage.removeItem(name);
   } catch {
-    // Storage is full or forbidden: the words stay on the screen, and the save state says so.
+    // What cannot be read stays where it is.
   }
 }

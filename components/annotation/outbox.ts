@@ -3,7 +3,7 @@ import { mayHaveArrived, type Failure, type Outcome } from "@/domain/errors";
 import type { PendingWrite } from "./pending-write";
 
 /** A write with its envelope: once sent, it is repeated exactly as it was, so that it happens once. */
-type SealedWrite = {
+export type SealedWrite = {
   readonly write: PendingWrite;
   readonly mutationId: string;
   /** The revision on which it was written; null while one before it in its lane still makes that. */
@@ -29,6 +29,8 @@ export type OutboxPorts = {
   revisionOf: (annotationId: string) => number;
   /** The server's answer to the oldest write of a lane. */
   onAnswer: (annotationId: string, annotation: Annotation, write: PendingWrite) => void;
+  /** Keeps what is unsent of an annotation across a reload: before it is sent, until it is answered. */
+  keep: (annotationId: string, unsent: readonly SealedWrite[]) => void;
   onChange: () => void;
 };
 
@@ -66,6 +68,7 @@ export class Outbox {
       if (this.lanes.has(id)) continue;
       const lane: Lane = { ...idle, writes, isSent: true };
       this.lanes.set(id, lane);
+      this.keep(id);
       this.schedule(id, lane, 0);
     }
     this.ports.onChange();
@@ -84,6 +87,7 @@ export class Outbox {
       mutationId: this.ports.newId(),
       baseRevision: replaced?.baseRevision ?? baseRevision,
     });
+    this.keep(annotationId);
     if (!lane.inFlight && lane.state.kind === "saving") this.schedule(annotationId, lane, pause);
     this.ports.onChange();
   }
@@ -106,6 +110,7 @@ export class Outbox {
         mutationId: this.ports.newId(),
         baseRevision: index === 0 ? this.ports.revisionOf(annotationId) : null,
       }));
+      this.keep(annotationId);
     }
     lane.state = { kind: "saving" };
     void this.sendNext(annotationId, lane);
@@ -117,6 +122,7 @@ export class Outbox {
     const lane = this.lanes.get(annotationId);
     if (lane?.timer) clearTimeout(lane.timer);
     this.lanes.delete(annotationId);
+    this.keep(annotationId);
     this.ports.onChange();
   }
 
@@ -133,9 +139,8 @@ export class Outbox {
     return this.lanes.get(annotationId)?.writes.map(({ write }) => write) ?? [];
   }
 
-  /** Everything unsent, for keeping across a reload. */
-  unsent(): Lanes {
-    return Object.fromEntries([...this.lanes].map(([id, lane]) => [id, lane.writes]));
+  private keep(annotationId: string): void {
+    this.ports.keep(annotationId, this.lanes.get(annotationId)?.writes ?? []);
   }
 
   private schedule(annotationId: string, lane: Lane, delay: number): void {
@@ -171,7 +176,7 @@ export class Outbox {
   private sealFirst(annotationId: string, lane: Lane): number {
     const baseRevision = this.ports.revisionOf(annotationId);
     lane.writes = lane.writes.map((write, index) => (index === 0 ? { ...write, baseRevision } : write));
-    this.ports.onChange();
+    this.keep(annotationId);
     return baseRevision;
   }
 
@@ -210,6 +215,7 @@ export class Outbox {
     this.ports.onAnswer(annotationId, annotation, write);
     if (lane.writes.length === 0) this.lanes.delete(annotationId);
     else this.schedule(annotationId, lane, 0);
+    this.keep(annotationId);
   }
 
   private hold(annotationId: string, lane: Lane, failure: Failure): void {

@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Person } from "@/domain/people/person";
 import { Desk, type DeskPorts, type DeskView } from "./desk";
-import { keepWrites, readKeptWrites, takeKeptWrites } from "./kept-writes";
+import { KeptWrites } from "./kept-writes";
 
 type Props = {
   me: Person;
@@ -21,13 +21,14 @@ export function useDesk({ me, articleId, versionId, olderVersionIds, annotations
   desk: Desk;
   view: DeskView;
 } {
+  const [kept] = useState(() => new KeptWrites(me.id, versionId));
   const [desk] = useState(
     () =>
       new Desk(me, articleId, annotations, {
         ...ports,
         now: () => new Date().toISOString(),
-        keep: (unsent) => {
-          keepWrites(me.id, versionId, unsent);
+        keep: (annotationId, unsent) => {
+          kept.keep(annotationId, unsent);
         },
       }),
   );
@@ -38,7 +39,7 @@ export function useDesk({ me, articleId, versionId, olderVersionIds, annotations
   }, [desk, annotations]);
 
   useEffect(() => {
-    desk.resume({ ...takeKeptWrites(me.id, olderVersionIds), ...readKeptWrites(me.id, versionId) });
+    desk.resume(kept.read(olderVersionIds));
     const flush = () => {
       desk.flush();
     };
@@ -49,7 +50,7 @@ export function useDesk({ me, articleId, versionId, olderVersionIds, annotations
       window.removeEventListener("pagehide", flush);
       flush();
     };
-  }, [desk, me.id, versionId, olderVersionIds]);
+  }, [desk, kept, olderVersionIds]);
 
   return { desk, view };
 }

@@ -1,27 +1,37 @@
+import { Shelf } from "@/components/ui/shelf";
 import type { Wave } from "./wave-outbox";
 
-// Kept for one person and one article: never sent as somebody else.
-function keyOf(userId: string, articleId: string): string {
-  return `galley.waves.${userId}.${articleId}`;
-}
+/** What one person has waved through in one article and not sent yet, kept in the browser: never sent as somebody else. */
+export class KeptWaves {
+  private readonly name: string;
+  private readonly shelf: Shelf;
 
-/** What this person had waved through, and not sent, when the page was left. */
-export function readKeptWaves(userId: string, articleId: string): readonly Wave[] {
-  try {
-    const kept = localStorage.getItem(keyOf(userId, articleId));
-    return kept === null ? [] : (JSON.parse(kept) as Wave[]);
-  } catch {
-    return [];
+  constructor(userId: string, articleId: string) {
+    this.name = `galley.waves.${userId}.${articleId}`;
+    this.shelf = new Shelf(this.name);
   }
-}
 
-/** Keeps what is unsent until it is sent. A browser that refuses storage still has it on the screen. */
-export function keepWaves(userId: string, articleId: string, unsent: readonly Wave[]): void {
-  const key = keyOf(userId, articleId);
-  try {
-    if (unsent.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(unsent));
-  } catch {
-    // Storage is full or forbidden: the save state says what is not sent.
+  /** Everything unsent, in the order in which it was done: the ids of waves are in that order. */
+  read(): Wave[] {
+    this.takeApart();
+    return this.shelf.read().map(([, wave]) => wave as Wave);
+  }
+
+  keep(wave: Wave): void {
+    this.shelf.put(wave.mutationId, wave);
+  }
+
+  letGo({ mutationId }: Wave): void {
+    this.shelf.remove(mutationId);
+  }
+
+  /** An earlier Galley kept all of them as one thing. */
+  private takeApart(): void {
+    try {
+      const waves = JSON.parse(localStorage.getItem(this.name) ?? "[]") as Wave[];
+      if (waves.every((wave) => this.shelf.put(wave.mutationId, wave))) localStorage.removeItem(this.name);
+    } catch {
+      // What cannot be read stays where it is.
+    }
   }
 }

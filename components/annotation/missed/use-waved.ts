@@ -8,7 +8,7 @@ import {
   type WavedSentence,
 } from "@/domain/annotation/nothing-to-check";
 import type { Outcome } from "@/domain/errors";
-import { keepWaves, readKeptWaves } from "./kept-waves";
+import { KeptWaves } from "./kept-waves";
 import { WaveOutbox, type WaveView } from "./wave-outbox";
 
 export type WavePorts = {
@@ -39,19 +39,23 @@ type Props = {
 
 /** The sentences that were waved through, with what was done on this page on top. */
 export function useWaved({ meId, articleId, stored, personId, ports }: Props): Waved {
+  const [kept] = useState(() => new KeptWaves(meId, articleId));
   const [outbox] = useState(
     () =>
       new WaveOutbox({
         newId: ports.newId,
         send: (wave) => ports.setNothingToCheck({ ...wave, articleId }),
-        keep: (unsent) => {
-          keepWaves(meId, articleId, unsent);
+        keep: (wave) => {
+          kept.keep(wave);
+        },
+        letGo: (wave) => {
+          kept.letGo(wave);
         },
       }),
   );
   const view = useSyncExternalStore(outbox.subscribe, outbox.getView, outbox.getView);
   useEffect(() => {
-    outbox.resume(readKeptWaves(meId, articleId));
+    outbox.resume(kept.read());
     const flush = () => {
       outbox.flush();
     };
@@ -60,7 +64,7 @@ export function useWaved({ meId, articleId, stored, personId, ports }: Props): W
       window.removeEventListener("online", flush);
       outbox.stop();
     };
-  }, [outbox, meId, articleId]);
+  }, [outbox, kept]);
 
   const words = useMemo(
     () => wavedBy(withMine(stored, meId, view.changed), personId),

@@ -13,12 +13,15 @@ afterEach(() => {
 function desk() {
   const sent: Wave[] = [];
   const answers: ((answer: Outcome<boolean> | Error) => void)[] = [];
-  let kept: readonly Wave[] = [];
+  const kept = new Set<Wave>();
   let count = 0;
   const outbox = new WaveOutbox({
     newId: () => `id ${String((count += 1))}`,
-    keep: (unsent) => {
-      kept = unsent;
+    keep: (wave) => {
+      kept.add(wave);
+    },
+    letGo: (wave) => {
+      kept.delete(wave);
     },
     send: (wave) => {
       sent.push(wave);
@@ -34,7 +37,7 @@ function desk() {
     answers.shift()?.(with_);
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { outbox, sent, answer, kept: () => kept };
+  return { outbox, sent, answer, kept: () => [...kept] };
 }
 
 test("is seen at once, and sent one after the other", async () => {

@@ -16,8 +16,9 @@ export type WaveView = {
 type Ports = {
   send: (wave: Wave) => Promise<Outcome<boolean>>;
   newId: () => string;
-  /** Keeps what is unsent across a reload. */
-  keep: (unsent: readonly Wave[]) => void;
+  /** Keeps a wave across a reload until it is answered. */
+  keep: (wave: Wave) => void;
+  letGo: (wave: Wave) => void;
 };
 
 /** How long to wait before what got no answer is sent again, in milliseconds. */
@@ -49,7 +50,9 @@ export class WaveOutbox {
   /** Waves a sentence through, or takes that back. */
   set(words: string, nothing: boolean): void {
     this.problem = null;
-    this.unsent = [...this.unsent, { words, nothing, mutationId: this.ports.newId() }];
+    const wave = { words, nothing, mutationId: this.ports.newId() };
+    this.unsent = [...this.unsent, wave];
+    this.ports.keep(wave);
     this.refresh();
     this.flush();
   }
@@ -86,6 +89,7 @@ export class WaveOutbox {
         break;
       }
       this.unsent = this.unsent.slice(1);
+      this.ports.letGo(next);
       if (answer.ok) this.stored.set(next.words, answer.value);
       else this.problem = answer.failure.message;
       this.refresh();
@@ -95,7 +99,6 @@ export class WaveOutbox {
   }
 
   private refresh(): void {
-    this.ports.keep(this.unsent);
     const changed = new Map(this.stored);
     for (const { words, nothing } of this.unsent) changed.set(words, nothing);
     this.view = { changed, unsent: this.unsent.length, isReached: this.isReached, problem: this.problem };
