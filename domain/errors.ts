@@ -74,3 +74,11 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure 
 export function mayHaveArrived({ code }: Pick<Failure, "code">): boolean {
   return code === "unexpected" || code === "unavailable";
 }
+
+/**
+ * A write with this answer is not given up: it is sent again by itself, as it is, because it may have arrived or
+ * because its author has to sign in first.
+ */
+export function willBeTriedAgain(failure: Pick<Failure, "code">): boolean {
+  return mayHaveArrived(failure) || failure.code === "unauthenticated";
+}

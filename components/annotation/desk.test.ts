@@ -93,6 +93,17 @@ describe("a desk", () => {
     expect(kept()).toEqual({});
   });
 
+  it("keeps the words when the session has ended, and sends them again after the next sign-in", async () => {
+    const { desk, sent, answers } = setUp();
+    answers.push({ ok: false, failure: { code: "unauthenticated", message: "Sign in again." } });
+    desk.write("a1", save());
+    await vi.advanceTimersByTimeAsync(10);
+    expect(desk.getView().saveState).toEqual({ kind: "offline", waiting: 1 });
+    await vi.runAllTimersAsync();
+    expect(sent[1]).toEqual(sent[0]);
+    expect(desk.getView().saveState.kind).toBe("saved");
+  });
+
   it("sends words being typed once, when the typing pauses", async () => {
     const { desk, sent } = setUp([stored(4)]);
     for (const rationale of ["M", "Mi", "Minutes"]) desk.write("a1", save({ rationale }), 700);

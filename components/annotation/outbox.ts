@@ -1,5 +1,5 @@
 import type { Annotation } from "@/domain/annotation/annotation";
-import { mayHaveArrived, type Failure, type Outcome } from "@/domain/errors";
+import { willBeTriedAgain, type Failure, type Outcome } from "@/domain/errors";
 import type { PendingWrite } from "./pending-write";
 
 /** A write with its envelope: once sent, it is repeated exactly as it was, so that it happens once. */
@@ -219,7 +219,7 @@ export class Outbox {
   }
 
   private hold(annotationId: string, lane: Lane, failure: Failure): void {
-    if (mayHaveArrived(failure) || failure.code === "unauthenticated") {
+    if (willBeTriedAgain(failure)) {
       lane.state = { kind: "waiting", message: failure.message };
       this.schedule(annotationId, lane, Math.min(longestRetry, firstRetry * 2 ** lane.failures));
       lane.failures += 1;

@@ -65,6 +65,16 @@ test("what got no answer is kept, and sent again as it was", async () => {
   expect(outbox.getView()).toMatchObject({ unsent: 0, isReached: true });
 });
 
+test("what is refused because one has to sign in again is kept, and sent again as it was", async () => {
+  const { outbox, sent, answer, kept } = desk();
+  outbox.set("It opened.", true);
+  await answer({ ok: false, failure: { code: "unauthenticated", message: "Sign in again." } });
+  expect(outbox.getView()).toMatchObject({ unsent: 1, isReached: false, problem: null });
+  expect(kept()).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(sent[1]).toEqual(sent[0]);
+});
+
 test("what was unsent when the page was left is sent first, and once", () => {
   const { outbox, sent } = desk();
   const left = { words: "It opened.", nothing: true, mutationId: "before" };

@@ -1,4 +1,4 @@
-import { mayHaveArrived, type Outcome } from "@/domain/errors";
+import { willBeTriedAgain, type Outcome } from "@/domain/errors";
 
 /** One sentence waved through, or taken back, as it is sent: a repeated one has the same mutation id. */
 export type Wave = { words: string; nothing: boolean; mutationId: string };
@@ -81,7 +81,7 @@ export class WaveOutbox {
     this.isSending = true;
     for (let next = this.unsent[0]; next !== undefined; next = this.unsent[0]) {
       const answer = await this.ports.send(next).catch(() => null);
-      this.isReached = answer !== null && (answer.ok || !mayHaveArrived(answer.failure));
+      this.isReached = answer !== null && (answer.ok || !willBeTriedAgain(answer.failure));
       if (answer === null || !this.isReached) {
         this.timer = setTimeout(() => {
           this.flush();
