@@ -52,7 +52,10 @@ export class CarryOver {
   private carryAnew(place: Placement): Placement {
     const { annotationId } = place;
     const wasLost = place.state === "lost";
-    const placing = wasLost ? this.quotes.resolve(place) : this.map.place(place);
+    // A lost statement comes back with words that are put in again, not on others that say the same.
+    const placing = wasLost
+      ? this.quotes.resolve(place, (span) => this.map.isNew(span))
+      : this.map.place(place);
     const vouched = this.vouchedFor(place);
     const carried =
       placing.found === "lost" || placing.end - placing.start > maxExactUnits

@@ -58,6 +58,17 @@ export class VersionMap {
     return this.oldSentences.of(span);
   }
 
+  /** Whether most of the words of a span of the new text stand in it for the first time: what stood there before is not new. */
+  isNew({ start, end }: Span): boolean {
+    const { now, newSums, alignment } = this.pair;
+    const [first, last] = tokensIn(now, start, end);
+    let fresh = 0;
+    for (let at = first; at < last; at += 1) {
+      if (alignment.toOld[at] === -1) fresh += weightOf(newSums, at, at + 1);
+    }
+    return fresh > weightOf(newSums, first, last) * enoughAlike;
+  }
+
   /** The very same code units, where all of its words went to the same place. */
   private sameWords({ start, end }: Span, first: number, last: number): Span | null {
     const { old, now, alignment } = this.pair;

@@ -18,6 +18,7 @@ const longQuote = 48;
 /** So much of a quote and its context must stand together, for its words to be looked for there at all. */
 const likelyPlace = 0.5;
 
+type Span = { start: number; end: number };
 type Candidate = { start: number; before: number; after: number; distance: number };
 
 /**
@@ -45,8 +46,14 @@ export class QuoteSearch {
     });
   }
 
-  resolve(anchor: Anchor): Placing {
-    return resolveExact(anchor, this.text) ?? this.resolveChanged(anchor);
+  /** `mayStand` says of a span whether the statement may be placed there at all. */
+  resolve(anchor: Anchor, mayStand: (span: Span) => boolean = anywhere): Placing {
+    const exact = resolveExact(anchor, this.text, mayStand);
+    if (exact) return exact;
+    const placing = this.resolveChanged(anchor);
+    if (placing.found === "lost" || mayStand(placing)) return placing;
+    const { start, end } = placing;
+    return { found: "lost", closest: { start, end, score: placing.found === "changed" ? placing.score : 1 } };
   }
 
   /** Looks for the place most like the quote with its context, and carries the quote over to there. */
@@ -78,11 +85,13 @@ export class QuoteSearch {
 }
 
 /** Where the very words stand with enough of their context; null where they do not. */
-function resolveExact(anchor: Anchor, text: string): Placing | null {
-  let best = agreementAt(anchor, text, anchor.start);
+function resolveExact(anchor: Anchor, text: string, mayStand: (span: Span) => boolean): Placing | null {
+  const candidateAt = (start: number) =>
+    mayStand({ start, end: start + anchor.exact.length }) ? agreementAt(anchor, text, start) : null;
+  let best = candidateAt(anchor.start);
   if (best === null || !agreesWholly(best, anchor)) {
     for (const start of occurrences(anchor.exact, text)) {
-      const candidate = agreementAt(anchor, text, start);
+      const candidate = candidateAt(start);
       if (candidate && (best === null || isBetter(candidate, best))) best = candidate;
     }
   }
@@ -92,6 +101,10 @@ function resolveExact(anchor: Anchor, text: string): Placing | null {
     start: best.start,
     end: best.start + anchor.exact.length,
   };
+}
+
+function anywhere(): boolean {
+  return true;
 }
 
 function once<T>(make: () => T): () => T {
