@@ -80,7 +80,7 @@ describe("bottomLine", () => {
       { byState: { opinion: 2, unchecked: 1, disagreed: 1 }, withoutProof: 2 },
       [
         "Of 4 statements, 2 are opinion; 1 is still unchecked and 1 is in disagreement.",
-        "Nothing is disputed, but 2 need more proof.",
+        "Before publication, 1 disagreement must be settled, and 2 need more proof.",
         "No colleague has reviewed this yet.",
       ],
     ],
@@ -92,6 +92,38 @@ describe("bottomLine", () => {
         "No colleague has reviewed this yet.",
       ],
     ],
+    [
+      { byState: { verified: 2 }, withoutProof: 2 },
+      [
+        "Of 2 statements, 2 are verified.",
+        "Nothing is disputed, but 2 need more proof.",
+        "No colleague has reviewed this yet.",
+      ],
+    ],
+    [
+      { byState: { verified: 1, disputed: 1, disagreed: 2 }, byFinding: { refuted: 1 }, withoutProof: 1 },
+      [
+        "Of 4 statements, 1 is verified and 1 disputed; 2 are in disagreement.",
+        "Before publication, 1 must be fixed (1 refuted), 2 disagreements must be settled, and 1 needs more proof.",
+        "No colleague has reviewed this yet.",
+      ],
+    ],
+    [
+      { byState: { disagreed: 1 } },
+      [
+        "Of 1 statement, 1 is in disagreement.",
+        "Before publication, 1 disagreement must be settled.",
+        "No colleague has reviewed this yet.",
+      ],
+    ],
+    ...(["unchecked", "recheck"] as const).map((state): [Given, [string, string, string]] => [
+      { byState: { verified: 1, [state]: 1 } },
+      [
+        `Of 2 statements, 1 is verified; 1 ${state === "unchecked" ? "is still unchecked" : "to re-check since the article changed"}.`,
+        "Nothing is disputed so far.",
+        "No colleague has reviewed this yet.",
+      ],
+    ]),
   ])("is three sentences whatever there is: %j", (given, sentences) => {
     expect(bottomLine(counts(given), [mira], [])).toEqual(sentences);
   });

@@ -64,9 +64,12 @@ function found({ statements, byState }: SummaryCounts): string {
 }
 
 function toDo({ byState, byFinding, withoutProof }: SummaryCounts): string {
-  const proof = withoutProof === 0 ? "" : `${counted(withoutProof, "needs", "need")} more proof`;
-  if (byState.disputed === 0) {
-    return proof === "" ? "Nothing must be fixed before publication." : `Nothing is disputed, but ${proof}.`;
+  const { disputed, disagreed, unchecked, recheck } = byState;
+  const proof = withoutProof === 0 ? [] : [`${counted(withoutProof, "needs", "need")} more proof`];
+  if (disputed + disagreed === 0) {
+    if (withoutProof > 0) return `Nothing is disputed, but ${proof.join("")}.`;
+    const isOpen = unchecked + recheck > 0;
+    return isOpen ? "Nothing is disputed so far." : "Nothing must be fixed before publication.";
   }
   const findings = some([
     [byFinding.refuted, "refuted"],
@@ -75,8 +78,11 @@ function toDo({ byState, byFinding, withoutProof }: SummaryCounts): string {
     [byFinding.unsupported, "unsupported"],
     [byFinding.unnamed, "without an agreed finding"],
   ]);
-  const fix = `Before publication, ${String(byState.disputed)} must be fixed (${series(findings)})`;
-  return proof === "" ? `${fix}.` : `${fix}, and ${proof}.`;
+  const fix = disputed === 0 ? [] : [`${String(disputed)} must be fixed (${series(findings)})`];
+  const settle = disagreed === 0 ? [] : [`${counted(disagreed, "disagreement")} must be settled`];
+  const tasks = [...fix, ...settle, ...proof];
+  const last = tasks.splice(-1).join("");
+  return `Before publication, ${tasks.length === 0 ? last : `${tasks.join(", ")}, and ${last}`}.`;
 }
 
 function secondLook(

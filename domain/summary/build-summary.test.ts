@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Annotation } from "@/domain/annotation/annotation";
 import { anyAnnotations } from "@/domain/review/testing/some-annotation";
 import { buildSummary } from "./build-summary";
 import { summarySchema } from "./summary";
@@ -41,6 +42,27 @@ describe("buildSummary", () => {
       state:
         "Not ready: 1 must be fixed, 1 unchecked, 1 without enough proof, 1 in disagreement, 1 sentence not marked",
     });
+  });
+
+  it("takes only those for agreed who give one tag and one finding, whatever else waits", () => {
+    const article = someArticle("The gate holds", "It is made of steel.");
+    const both = (one: Partial<Annotation>, other: Partial<Annotation>) => {
+      const annotations = [
+        annotate(article, mira, "The gate holds", one),
+        annotate(article, jonas, "The gate holds", other),
+      ];
+      const { shared, sharedAlike } = buildSummary({ article, annotations, ...made }).counts;
+      return [sharedAlike, shared];
+    };
+    const disputed = (finding: Annotation["finding"]) => ({ tag: "disputed", finding }) as const;
+    const recheck = { exact: "The gate held", sentence: "The gate held" };
+    expect(both({}, {})).toEqual([1, 1]);
+    expect(both({}, { recheck })).toEqual([1, 1]);
+    expect(both({ recheck }, disputed("refuted"))).toEqual([0, 1]);
+    expect(both(disputed("misleading"), disputed("refuted"))).toEqual([0, 1]);
+    expect(both(disputed("misleading"), disputed("misleading"))).toEqual([1, 1]);
+    expect(both(disputed(null), disputed("misleading"))).toEqual([1, 1]);
+    expect(both({}, { tag: null })).toEqual([0, 0]);
   });
 
   it("asks no more for a sentence that was waved through, by the person or by anybody", () => {

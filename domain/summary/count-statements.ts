@@ -26,11 +26,22 @@ export function countStatements(
     sentencesNotMarked,
     reviewed: number(({ results }) => results.some(({ answers }) => answers.length > 0)),
     shared: number(isShared),
-    sharedAlike: number((statement) => isShared(statement) && statement.state !== "disagreed"),
+    sharedAlike: number((statement) => isShared(statement) && isAlike(statement)),
   };
 }
 
 /** Two people or more have given it a tag. */
-function isShared({ results }: Statement): boolean {
-  return results.filter(({ tag }) => tag !== "unchecked").length > 1;
+function isShared(statement: Statement): boolean {
+  return tagged(statement).length > 1;
+}
+
+/** They gave the same one, and nobody names another finding; whatever else the statement waits for. */
+function isAlike(statement: Statement): boolean {
+  const results = tagged(statement);
+  const findings = new Set(results.flatMap(({ finding }) => finding ?? []));
+  return new Set(results.map(({ tag }) => tag)).size === 1 && findings.size <= 1;
+}
+
+function tagged({ results }: Statement): Statement["results"] {
+  return results.filter(({ tag }) => tag !== "unchecked");
 }
