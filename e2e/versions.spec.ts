@@ -169,6 +169,7 @@ async function saveElsewhere(page: Page, articleId: string): Promise<void> {
       source: { format: "text", content: after.join("\n\n") },
       dropped: [],
       headline: before[0],
+      baseHeadline: before[0],
     },
   });
   expect(made.ok(), await made.text()).toBe(true);

@@ -7,11 +7,13 @@ import type {
   DeleteArticleInput,
   EditDetailsInput,
 } from "@/domain/article/article-change";
+import { foldWords } from "@/domain/article/fold-words";
 import { isSameHeadline } from "@/domain/article/same-headline";
 import { sortKey } from "@/domain/article/sort-key";
 import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
 import { canAnnotate, canArrangeArticle, canDeleteArticle, type Member } from "@/domain/permissions";
 import type { Prisma } from "@/prisma/generated/client";
+import { ofNewestText } from "./newest-text";
 import { standingArticle } from "./standing-article";
 import { database, type Transaction } from "./store";
 import { arrangedColumns, searchedWords, toArranged, toDate, toDueDate } from "./stored-article";
@@ -36,9 +38,12 @@ const own = (act: string, from: readonly Shelf[]): Rule => ({ act, from, may: ca
 export async function editDetails(member: Member, input: EditDetailsInput): Promise<ArrangedArticle> {
   const { headline, outlet, byline, sourceUrl, language } = input;
   const details = { headline, outlet, byline, sourceUrl, language };
-  const words = searchedWords(details, await newestText(member, input.articleId));
   const publishedAt = toDate(input.publishedAt);
-  return change(member, arrange("edit article", ["active", "archived"]), input, async (tx) => {
+  const rule = arrange("edit article", ["active", "archived"]);
+  await requireMay(member, rule, input.articleId);
+  const foldedText = await ofNewestText(member, input.articleId, foldWords);
+  return change(member, rule, input, async (tx) => {
+    const words = searchedWords(details, await foldedText(tx));
     await tx.articleWords.updateMany({ where: { articleId: input.articleId }, data: { words } });
     return { ...details, sortKey: sortKey(headline), publishedAt };
   });
@@ -110,16 +115,16 @@ export async function getArrangement(
 
 async function change(
   member: Member,
-  { act, from, may }: Rule,
+  rule: Rule,
   request: ChangeArticleInput,
   effect: (
     tx: Transaction,
     before: ArrangedArticle,
   ) => Promise<Prisma.ArticleUncheckedUpdateManyInput> | Prisma.ArticleUncheckedUpdateManyInput,
 ): Promise<ArrangedArticle> {
+  const { act, from } = rule;
   const { articleId: id, baseRevision: revision } = request;
-  await requireSeen(member, id);
-  if (!may(member)) throw forbidden();
+  await requireMay(member, rule, id);
   return write(member, act, request, async (tx) => {
     const before = await findState(tx, member, id);
     if (before.revision !== revision || !from.includes(before.shelf)) throw stale(before);
@@ -135,7 +140,7 @@ async function change(
 }
 
 /** A deleted article is there for nobody but those who may bring it back. */
-async function requireSeen(member: Member, id: string): Promise<void> {
+async function requireMay(member: Member, { may }: Rule, id: string): Promise<void> {
   const db = await database();
   const seen = await db.article.count({
     where: {
@@ -145,23 +150,13 @@ async function requireSeen(member: Member, id: string): Promise<void> {
     },
   });
   if (seen === 0) throw notFound(`article ${id}`);
+  if (!may(member)) throw forbidden();
 }
 
 async function findState(tx: Transaction, { newsroomId }: Member, id: string): Promise<ArrangedArticle> {
   const row = await tx.article.findFirst({ where: { id, newsroomId }, select: arrangedColumns });
   if (row === null) throw notFound(`article ${id}`);
   return toArranged(row);
-}
-
-async function newestText({ newsroomId }: Member, articleId: string): Promise<string> {
-  const db = await database();
-  const version = await db.articleVersion.findFirst({
-    where: { articleId, article: { newsroomId } },
-    orderBy: { number: "desc" },
-    select: { text: true },
-  });
-  if (version === null) throw notFound(`article ${articleId}`);
-  return version.text;
 }
 
 async function requireChecker(tx: Transaction, { newsroomId }: Member, userId: string): Promise<void> {

@@ -8,6 +8,7 @@ import type {
   ArticlePreview,
   ArticleSource,
 } from "@/domain/article/article";
+import { foldWords } from "@/domain/article/fold-words";
 import { ExpectedFailure, notFound } from "@/domain/errors";
 import { sortKey } from "@/domain/article/sort-key";
 import { canAddArticle, type Member } from "@/domain/permissions";
@@ -48,7 +49,7 @@ export async function addArticle(member: Member, input: AddArticleInput): Promis
   const { headline, outlet, byline, sourceUrl, lead = "", modifiedAt = null } = input;
   const language = input.language ?? detectLanguage(text);
   const details = { headline, outlet, byline, sourceUrl, language, lead };
-  const words = searchedWords(details, text);
+  const words = searchedWords(details, foldWords(text));
   const [id, versionId] = [uuid(), uuid()];
   return write(member, "add article", input, async (tx, sequence) => {
     await tx.article.create({

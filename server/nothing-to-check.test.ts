@@ -11,6 +11,7 @@ import { makeAnnotation, makeMember, makeNewsroom, makeScene } from "./testing/f
 import { failureOf } from "./testing/failure-of";
 import { closeStore, freshDatabase } from "./testing/fresh-database";
 import { verifyAuditChain } from "./testing/verify-audit-chain";
+import { addVersion } from "./versions";
 
 let db: PrismaClient;
 beforeAll(async () => {
@@ -49,6 +50,24 @@ test("once more is no change, and a repeated write is the same one", async () =>
   expect(await listWaved(author, articleId)).toEqual([]);
   expect(await Promise.all([wave(author, articleId), wave(author, articleId)])).toEqual([true, true]);
   expect(await listWaved(author, articleId)).toHaveLength(1);
+});
+
+test("a repeated write has its first answer, also when the sentence is in the text no longer", async () => {
+  const { author, article } = await makeScene();
+  const { articleId, versionId } = article;
+  const input = { mutationId: uuid(), articleId, words: headline, nothing: true };
+  expect(await setNothingToCheck(author, input)).toBe(true);
+  await addVersion(author, {
+    mutationId: uuid(),
+    articleId,
+    baseVersionId: versionId,
+    source: { format: "text", content: "The ministry took its estimate back." },
+    dropped: [],
+    headline: "Estimate taken back",
+    baseHeadline: headline,
+  });
+  expect(await setNothingToCheck(author, input)).toBe(true);
+  expect((await failureOf(wave(author, articleId))).code).toBe("invalid");
 });
 
 test("the summary asks for it no more, of the person and of everyone", async () => {

@@ -4,6 +4,7 @@ import type { SetNothingToCheckInput, WavedSentence } from "@/domain/annotation/
 import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
 import type { Member } from "@/domain/permissions";
 import { requireAnnotator } from "./annotation-change";
+import { ofNewestText } from "./newest-text";
 import { standingArticle } from "./standing-article";
 import { database, type Transaction } from "./store";
 import { write } from "./write";
@@ -40,16 +41,13 @@ export async function listWaved(
 export async function setNothingToCheck(member: Member, input: SetNothingToCheckInput): Promise<boolean> {
   requireAnnotator(member);
   const { articleId, words, nothing } = input;
-  if (!(await newestText(member, articleId)).includes(words) && nothing)
-    throw invalid("This sentence is no longer in the article. Reload the page to see its newest version.");
+  const isInText = await ofNewestText(member, articleId, (text) => text.includes(words));
   const sha256 = createHash("sha256").update(words).digest("hex");
   const key = { articleId, personId: member.userId, sha256 };
   return write(member, "set nothing to check", input, async (tx) => {
-    const article = await tx.article.findFirst({
-      where: { id: articleId, ...standingArticle(member) },
-      select: { id: true },
-    });
-    if (article === null) throw notFound(`article ${articleId} was deleted`);
+    // Asked here, so that a repeated write has its first answer whatever the text says by now.
+    if (!(await isInText(tx)) && nothing)
+      throw invalid("This sentence is no longer in the article. Reload the page to see its newest version.");
     const { count } = nothing
       ? await tx.wavedSentence.createMany({ data: { ...key, words }, skipDuplicates: true })
       : await tx.wavedSentence.deleteMany({ where: key });
@@ -58,17 +56,6 @@ export async function setNothingToCheck(member: Member, input: SetNothingToCheck
     const object = `sentence ${sha256} of article ${articleId}`;
     return { value: nothing, object, before, after: { nothing, words } };
   });
-}
-
-async function newestText(member: Member, articleId: string): Promise<string> {
-  const db = await database();
-  const version = await db.articleVersion.findFirst({
-    where: { article: { id: articleId, ...standingArticle(member) } },
-    orderBy: { number: "desc" },
-    select: { text: true },
-  });
-  if (version === null) throw notFound(`article ${articleId}`);
-  return version.text;
 }
 
 async function requireRoom(

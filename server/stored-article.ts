@@ -51,12 +51,12 @@ export function toDate(day: string | null): Date | null {
   return day === null ? null : new Date(day);
 }
 
-/** What a search looks through: the article's details and its newest text, folded. */
+/** What a search looks through: the article's details and its newest text, which is folded already (`foldWords`). */
 export function searchedWords(
   { headline, outlet, byline }: Pick<ArticleDetails, "headline" | "outlet" | "byline">,
-  text: string,
+  foldedText: string,
 ): string {
-  return foldWords([headline, outlet, byline, text].join("\n"));
+  return `${foldWords([headline, outlet, byline].join("\n"))}\n${foldedText}`;
 }
 
 function toDay(date: Date): string {

@@ -1,9 +1,12 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { EditDetailsInput } from "@/domain/article/article-change";
 import type { AddVersionInput } from "@/domain/article/version";
+import type { Member } from "@/domain/permissions";
 import { readCheck } from "@/domain/summary/check-file";
 import type { PrismaClient } from "@/prisma/generated/client";
 import { listAnnotations, listLost, removeAnnotation, reopenAnnotation, saveAnnotation } from "./annotations";
+import { editDetails } from "./article-changes";
 import { listArticles } from "./article-list";
 import { getArticle } from "./articles";
 import { makeAnnotation, makeArticle, makeMember, makeNewsroom, makeReview } from "./testing/factories";
@@ -50,6 +53,7 @@ function versionOf(
     source: { format: "text", content: lines.join("\n\n") },
     dropped: [],
     headline,
+    baseHeadline: headline,
     ...details,
   };
 }
@@ -223,6 +227,81 @@ describe("a new version", () => {
     expect((await getArticle(mira, article.articleId)).headline).toBe(other);
     expect((await listArticles(mira, { search: "never finished" })).articles).toHaveLength(1);
     expect((await getArticle(mira, article.articleId, 1)).version.text).toContain(headline);
+  });
+});
+
+describe("a colleague’s correction of the headline, outlet or byline", () => {
+  const edit = (member: Member, { articleId }: { articleId: string }, details: Partial<EditDetailsInput>) =>
+    editDetails(member, {
+      mutationId: uuid(),
+      articleId,
+      baseRevision: 1,
+      headline,
+      outlet: "",
+      byline: "",
+      publishedAt: null,
+      sourceUrl: null,
+      language: "en",
+      ...details,
+    });
+  const found = async (member: Member, search: string) =>
+    (await listArticles(member, { search })).articles.length;
+
+  test("stays when a new version is saved whose editor did not touch it, and is found by the search", async () => {
+    const { mira, jonas, article } = await makeDesk();
+    await edit(jonas, article, { headline: "Barrier shields 23,000", byline: "By Tove Ek" });
+    await addVersion(mira, versionOf(article, corrected));
+    expect((await getArticle(mira, article.articleId)).headline).toBe("Barrier shields 23,000");
+    expect([await found(mira, "shields"), await found(mira, "Tove"), await found(mira, "18")]).toEqual([
+      1, 1, 1,
+    ]);
+  });
+
+  test("is told to an editor who wrote another headline from the one before, and nothing is saved", async () => {
+    const { mira, jonas, article } = await makeDesk();
+    await edit(jonas, article, { headline: "Barrier shields 23,000" });
+    const input = versionOf(article, corrected, { headline: "Barrier may never be finished" });
+    const { mutationId, ...preview } = input;
+    for (const save of [() => addVersion(mira, input), () => previewVersion(mira, preview)])
+      expect(await failureOf(save())).toMatchObject({
+        code: "stale",
+        forPerson: expect.stringContaining("“Barrier shields 23,000”") as string,
+      });
+    expect(await listVersions(mira, article.articleId)).toHaveLength(1);
+    await addVersion(mira, { ...input, mutationId, baseHeadline: "Barrier shields 23,000" });
+    expect((await getArticle(mira, article.articleId)).headline).toBe("Barrier may never be finished");
+    const told = await db.auditEvent.findFirstOrThrow({
+      where: { act: "add version", object: `article ${article.articleId}` },
+    });
+    expect([told.before, told.after]).toMatchObject([
+      { headline: "Barrier shields 23,000" },
+      { headline: "Barrier may never be finished" },
+    ]);
+  });
+
+  test("at the same moment as a new version: the search finds both", async () => {
+    for (let round = 0; round < 8; round++) {
+      const { mira, jonas, article } = await makeDesk();
+      await Promise.all([
+        addVersion(mira, versionOf(article, [...corrected, "Work begins with dredging."])),
+        edit(jonas, article, { byline: "By Tove Ek" }),
+      ]);
+      expect([await found(mira, "Tove"), await found(mira, "dredging")]).toEqual([1, 1]);
+    }
+  });
+});
+
+describe("a version that is sent again", () => {
+  test("gets its first answer, also when somebody has saved another one since", async () => {
+    const { mira, jonas, article } = await makeDesk();
+    await makeAnnotation(mira, article, "April 17, 2025");
+    const input = versionOf(article, corrected);
+    const first = await addVersion(mira, input);
+    expect(await addVersion(mira, input)).toEqual(first);
+    const next = { articleId: article.articleId, versionId: first.id };
+    await addVersion(jonas, versionOf(next, [...corrected, "Work begins in May."]));
+    expect(await addVersion(mira, input)).toEqual(first);
+    expect(await listVersions(mira, article.articleId)).toHaveLength(2 + 1);
   });
 });
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
-import { z } from "zod";
 import { compareBlocks } from "@/domain/anchor/compare-blocks";
+import { foldWords } from "@/domain/article/fold-words";
 import { sortKey } from "@/domain/article/sort-key";
 import type {
   AddVersionInput,
@@ -10,16 +10,17 @@ import type {
   VersionEntry,
   VersionPreview,
 } from "@/domain/article/version";
-import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
+import { ExpectedFailure, notFound } from "@/domain/errors";
 import { canAddArticle, type Member } from "@/domain/permissions";
 import { detectLanguage } from "@/domain/text/detect-language";
 import type { Placement } from "@/prisma/generated/client";
 import { readVersion } from "./articles";
 import { CarryOver } from "./carry-over";
 import { standingArticle } from "./standing-article";
-import { database, type Transaction } from "./store";
+import { database } from "./store";
 import { searchedWords } from "./stored-article";
 import { touchArticle } from "./touch-article";
+import { findBase, findDetails, nextHeadline, requireNewest, requireOther } from "./version-base";
 import { originColumns } from "./version-origin";
 import { write } from "./write";
 
@@ -54,8 +55,10 @@ export async function listVersions(
  */
 export async function previewVersion(member: Member, input: PreviewVersionInput): Promise<VersionPreview> {
   const { base, text, sha256 } = await readNewVersion(member, input);
-  requireOther(base, sha256);
   const db = await database();
+  await requireNewest(db, member, base);
+  requireOther(base, sha256);
+  nextHeadline((await findDetails(db, member, base.articleId)).headline, input);
   const places = await db.placement.findMany({
     where: { versionId: base.id, annotation: { deletedAt: null } },
   });
@@ -85,17 +88,20 @@ export async function addVersion(
   input: AddVersionInput,
 ): Promise<{ id: string; number: number; consequences: Consequences }> {
   const { base, doc, text, sha256, readSha256, origin } = await readNewVersion(member, input);
-  const { articleId, headline } = input;
+  const { articleId } = input;
   const version = { id: uuid(), number: base.number + 1, text };
   const carryOver = new CarryOver(base, version, base.language);
-  const words = searchedWords({ ...base.article, headline }, text);
+  const folded = foldWords(text);
   // Once before the transaction, which then finds most of it done.
   const db = await database();
   for (const place of await db.placement.findMany({ where: { versionId: base.id } })) carryOver.carry(place);
   return write(member, "add version", input, async (tx) => {
     // Behind the newsroom's lock: what is written until now is carried over, and what is written later knows of this version.
-    await requireNewest(tx, base);
+    await requireNewest(tx, member, base);
     requireOther(base, sha256);
+    const details = await findDetails(tx, member, articleId);
+    const headline = nextHeadline(details.headline, input);
+    const words = searchedWords({ ...details, headline }, folded);
     const places = await tx.placement.findMany({
       where: { versionId: base.id },
       include: { annotation: { select: { deletedAt: true } } },
@@ -120,11 +126,11 @@ export async function addVersion(
       data: { headline, sortKey: sortKey(headline), revision: { increment: 1 } },
     });
     await touchArticle(tx, articleId);
-    const told = { versionId: version.id, number: version.number, sha256, origin };
+    const told = { versionId: version.id, number: version.number, sha256, origin, headline };
     return {
       value: { id: version.id, number: version.number, consequences },
       object: `article ${articleId}`,
-      before: { versionId: base.id, number: base.number, sha256: base.sha256 },
+      before: { versionId: base.id, number: base.number, sha256: base.sha256, headline: details.headline },
       after: { ...told, ...consequences },
     };
   });
@@ -133,56 +139,14 @@ export async function addVersion(
 const consequenceOf = { exact: "stay", moved: "moved", changed: "recheck", lost: "lost" } as const;
 
 async function readNewVersion(member: Member, input: PreviewVersionInput) {
-  const base = await findNewest(member, input.articleId);
+  const base = await findBase(member, input);
   if (!canAddArticle(member)) {
     throw new ExpectedFailure(
       "forbidden",
       "You may read here, but not change articles. Ask an owner of the newsroom to make you an editor.",
     );
   }
-  if (base.id !== input.baseVersionId) throw overtaken(base.number);
   return { base, ...(await readVersion(member, input)) };
-}
-
-async function findNewest(member: Member, articleId: string) {
-  if (!z.uuid().safeParse(articleId).success) throw notFound("article without a uuid");
-  const db = await database();
-  const newest = await db.articleVersion.findFirst({
-    where: { articleId, article: standingArticle(member) },
-    orderBy: { number: "desc" },
-    select: {
-      id: true,
-      number: true,
-      text: true,
-      sha256: true,
-      article: { select: { headline: true, outlet: true, byline: true, language: true } },
-    },
-  });
-  if (newest === null) throw notFound(`article ${articleId}`);
-  return { ...newest, articleId, language: newest.article.language };
-}
-
-async function requireNewest(tx: Transaction, base: { articleId: string; id: string }): Promise<void> {
-  const newest = await tx.articleVersion.findFirst({
-    where: { articleId: base.articleId },
-    orderBy: { number: "desc" },
-    select: { id: true, number: true },
-  });
-  if (newest !== null && newest.id !== base.id) throw overtaken(newest.number);
-}
-
-function requireOther(base: { number: number; sha256: string }, sha256: string): void {
-  if (base.sha256 !== sha256) return;
-  throw invalid(
-    `This is word for word the text of version ${String(base.number)}, so there is nothing to save.`,
-  );
-}
-
-function overtaken(number: number): ExpectedFailure {
-  return new ExpectedFailure(
-    "stale",
-    `Somebody has saved version ${String(number)} meanwhile. Your text is still here: compare it with that version, then save it.`,
-  );
 }
 
 function primary(language: string): string {

@@ -76,7 +76,7 @@ export function NewVersionForm({
     if (taken === null) return null;
     const understood = await text.textOf(taken);
     if (!understood.ok) return understood.failure.message;
-    const input = { articleId, baseVersionId, ...understood.value, ...values };
+    const input = { articleId, baseVersionId, baseHeadline: headline, ...understood.value, ...values };
     const outcome = await compare(input);
     if (!outcome.ok) return outcome.failure.message;
     setCompared({ input, preview: outcome.value });

@@ -11,6 +11,8 @@ export const previewVersionInput = z.strictObject({
   source,
   dropped,
   headline,
+  /** The article's headline as they saw it: only another one is a change of it, and a colleague's correction is told. */
+  baseHeadline: headline,
 });
 export type PreviewVersionInput = z.infer<typeof previewVersionInput>;
 

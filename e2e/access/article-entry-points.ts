@@ -91,13 +91,14 @@ export const articleEntryPoints: readonly EntryPoint[] = [
     ask: (s) => ({
       path: `/api/v1/articles/${s.articleId}/${name}`,
       method: "POST",
-      // A version that nobody has seen, so that nothing changes.
+      // A headline that nobody has seen, so that nothing changes.
       body: {
         ...(name === "versions" ? { mutationId: uuid() } : {}),
-        baseVersionId: uuid(),
+        baseVersionId: s.versionId,
         source: { format: "text", content: "The gate holds." },
         dropped: [],
         headline: "The gate holds",
+        baseHeadline: "The gate held",
       },
     }),
   })),
