@@ -8,6 +8,7 @@ import { checkSource } from "./source-check";
 import { makeMember, makeNewsroom, makeScene } from "./testing/factories";
 import { failureOf } from "./testing/failure-of";
 import { closeStore, freshDatabase } from "./testing/fresh-database";
+import { addVersion, listVersions } from "./versions";
 import { v7 as uuid } from "uuid";
 
 let db: PrismaClient;
@@ -24,6 +25,8 @@ const paragraphs = [
   "Mayor Ines Aalto said it would shield 23,000 homes from the winter tides, although nobody was asked about the berths.",
   "The fishing fleet, whose berths were moved upriver two years ago, may sue the harbour office, its lawyer said on Monday.",
 ];
+
+const corrected = paragraphs.map((line) => line.replace("April 17", "April 18"));
 
 const pageOf = (lines: string[]) =>
   `<!doctype html><html lang="en"><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${lines
@@ -52,7 +55,7 @@ test("a changed source is noticed, shown in the list, and forgotten when it is a
 
   expect(await look()).toEqual({ changed: false, number: 1 });
   expect(await isMarked()).toBe(false);
-  lines = paragraphs.map((line) => line.replace("April 17", "April 18"));
+  lines = corrected;
   expect(await look()).toEqual({ changed: true, number: 1 });
   expect(await isMarked()).toBe(true);
   expect(await db.auditEvent.count({ where: { act: "check source" } })).toBe(2);
@@ -69,6 +72,38 @@ test("a changed source is noticed, shown in the list, and forgotten when it is a
   expect(
     (await failureOf(checkSource(await makeMember(await makeNewsroom()), "x", { ownHosts: [] }))).code,
   ).toBe("not-found");
+});
+
+test("what is found of an older version is not held against a newer one", async () => {
+  const { author } = await makeScene();
+  const source = (lines: string[]) => ({
+    format: "text" as const,
+    content: [headline, ...lines].join("\n\n"),
+  });
+  const { id: articleId } = await addArticle(author, {
+    mutationId: uuid(),
+    source: source(paragraphs),
+    dropped: [],
+    headline,
+    outlet: "",
+    byline: "",
+    publishedAt: null,
+    sourceUrl: "https://courier.example/barrier",
+  });
+  const takeIn = async () => {
+    const [base] = await listVersions(author, articleId);
+    const added = { dropped: [], headline, baseHeadline: headline, baseVersionId: base?.id ?? "" };
+    await addVersion(author, { mutationId: uuid(), articleId, source: source(corrected), ...added });
+  };
+  // While the page is on its way a colleague takes its text in.
+  web = await openWeb((_request, response) => {
+    void takeIn().then(() =>
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(pageOf(corrected)),
+    );
+  });
+  const looking = checkSource(author, articleId, { ownHosts: [], network: web.network });
+  expect((await failureOf(looking)).code).toBe("stale");
+  expect((await listArticles(author)).articles[0]?.sourceChanged).toBe(false);
 });
 
 test("lines that were dropped when the page was brought in are no change of it", async () => {

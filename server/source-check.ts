@@ -2,14 +2,14 @@ import "server-only";
 import { z } from "zod";
 import { compareBlocks } from "@/domain/anchor/compare-blocks";
 import { pairTexts } from "@/domain/anchor/text-pair";
-import { invalid, notFound } from "@/domain/errors";
+import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
 import { limits } from "@/domain/limits";
 import type { Member } from "@/domain/permissions";
 import { requireMayAdd } from "./articles";
 import { assembleAsRead } from "./assemble-version";
 import type { FetchOptions } from "./import/fetch/fetch-page";
+import { newestVersion } from "./newest-version";
 import { record } from "./record";
-import { standingArticle } from "./standing-article";
 import { database } from "./store";
 import { take } from "./throttle";
 import { fetchArticle } from "./web-import";
@@ -20,7 +20,7 @@ import { fetchArticle } from "./web-import";
  * somebody dropped when the text was brought in; nothing else of the page is stored.
  *
  * @throws ExpectedFailure "not-found", "forbidden" for a reader, "invalid" for an article without an
- *   address, "throttled", and as fetchArticle
+ *   address, "throttled", "stale" when there is another version or address by the time the page is read, and as fetchArticle
  */
 export async function checkSource(
   member: Member,
@@ -38,6 +38,11 @@ export async function checkSource(
     found.sha256 !== readSha256 &&
     compareBlocks(pairTexts(text, found.text)).blocks.some(({ kind }) => kind !== "same");
   return record(member, "check source", async (tx) => {
+    const now = await tx.articleVersion.findFirst({
+      ...newestVersion(member, articleId),
+      select: { number: true, article: { select: { sourceUrl: true } } },
+    });
+    if (now?.number !== number || now.article.sourceUrl !== sourceUrl) throw overtaken();
     await tx.article.updateMany({
       where: { id: articleId },
       data: { sourceChangedAt: changed ? new Date() : null },
@@ -51,8 +56,7 @@ async function findNewest(member: Member, articleId: string) {
   if (!z.uuid().safeParse(articleId).success) throw notFound("article without a uuid");
   const db = await database();
   const version = await db.articleVersion.findFirst({
-    where: { articleId, article: standingArticle(member) },
-    orderBy: { number: "desc" },
+    ...newestVersion(member, articleId),
     select: {
       number: true,
       text: true,
@@ -63,4 +67,11 @@ async function findNewest(member: Member, articleId: string) {
   if (version === null) throw notFound(`article ${articleId}`);
   const { article, origin, ...newest } = version;
   return { ...article, ...newest, readSha256: origin?.readSha256 ?? null };
+}
+
+function overtaken(): ExpectedFailure {
+  return new ExpectedFailure(
+    "stale",
+    "Somebody changed this article while its page was looked at. Reload, and look at the page again.",
+  );
 }
