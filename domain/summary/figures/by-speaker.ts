@@ -7,6 +7,8 @@ import { stacked } from "./stacked-bars";
 /** More speakers than this are counted together. */
 const mostSpeakers = 10;
 
+const article = /^(?:the|an?|der|die|das|eine?)\s+/iu;
+
 type Speaker = { label: string; statements: Statement[] };
 
 /** To whom the sentences are attributed, and what came of it that they said it, and that it is so. */
@@ -45,11 +47,11 @@ function namedSpeakers(statements: readonly Statement[]): Speaker[] {
     speaker.statements.push(statement);
     byKey.set(key, speaker);
   }
-  for (const [key, speaker] of byKey) {
-    const longer = [...byKey.keys()].filter((other) => other.endsWith(` ${key}`));
-    const [only] = longer;
-    const bearer = only === undefined || longer.length > 1 ? undefined : byKey.get(only);
-    if (bearer === undefined) continue;
+  // A longer one first, so that a last name may find its bearer through a first name with a title.
+  for (const [key, speaker] of [...byKey].sort(([one], [other]) => other.length - one.length)) {
+    if (!isLastName(speaker.label)) continue;
+    const [bearer, another] = [...byKey.values()].filter(({ label }) => label.endsWith(` ${speaker.label}`));
+    if (bearer === undefined || another !== undefined) continue;
     bearer.statements.push(...speaker.statements);
     byKey.delete(key);
   }
@@ -78,11 +80,13 @@ function others(statements: readonly Statement[]): Speaker[] {
   ].filter(({ statements: said }) => said.length > 0);
 }
 
+/** "Brandt", not "the mayor" nor "mayor": the deputy mayor is somebody else. */
+function isLastName(label: string): boolean {
+  return /^\p{Lu}/u.test(label) && !article.test(label);
+}
+
 function keyOf(speaker: string): string {
-  return speaker
-    .toLowerCase()
-    .replace(/^(?:the|an?|der|die|das|eine?)\s+/u, "")
-    .replace(/\s+/gu, " ");
+  return speaker.toLowerCase().replace(article, "").replace(/\s+/gu, " ");
 }
 
 function capitalised(label: string): string {

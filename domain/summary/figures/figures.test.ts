@@ -102,10 +102,24 @@ describe("by speaker", () => {
         ([label]) => label,
       ),
     ).toEqual(["Ada Brandt", "Ada Brandt", "The mayor", "The mayor"]);
+    expect(
+      told(bySpeaker(manySpeakers(["Mayor Ada Brandt", "Brandt", "Ada Brandt"]))).map(([label]) => label),
+    ).toEqual(["Mayor Ada Brandt", "Mayor Ada Brandt"]);
     const names = Array.from({ length: 30 }, (_, n) => `Aa${String.fromCharCode(97 + n)}`);
     const { rows } = bySpeaker(manySpeakers(names));
     expect(rows).toHaveLength(11);
     expect(rows.at(-1)?.label).toMatch(/^\d+ other speakers$/);
+  });
+});
+
+describe("by speaker, of those with an office", () => {
+  it.each([
+    [["The mayor", "The deputy mayor"]],
+    [["Mayor", "The deputy mayor"]],
+    [["Brandt", "Ada Brandt", "Jonas Brandt"]],
+  ])("puts nobody’s words in another’s mouth: %j", (speakers) => {
+    const labels = told(bySpeaker(manySpeakers([...speakers, speakers[0] ?? ""]))).map(([label]) => label);
+    expect(new Set(labels)).toEqual(new Set(speakers));
   });
 });
 
