@@ -1,15 +1,28 @@
 import { canonicalUrl } from "./canonical-url";
 import type { Evidence } from "./evidence";
 
-/** True when neither source is the other again: not the same entry, group of sources, page, article or file. */
-export function areIndependent(one: Evidence, other: Evidence): boolean {
-  return (
-    one.id !== other.id &&
-    !isSame(independenceKey(one.independenceGroup), independenceKey(other.independenceGroup)) &&
-    !isSame(pageOf(one), pageOf(other)) &&
-    !isSame(one.passage?.articleId, other.passage?.articleId) &&
-    !isSame(one.file?.sha256, other.file?.sha256)
-  );
+/**
+ * How many of these sources say something of their own: those that are the same entry, group of
+ * sources, page, article or file are one, also where only a third one joins them.
+ */
+export function countIndependent(sources: readonly Evidence[]): number {
+  // Of which article a passage is cannot be asked any more once that was deleted: then all are of one.
+  const isUnsure = sources.some(({ kind, passage }) => kind === "passage" && passage === null);
+  const joined = new Map<string, string>();
+  const rootOf = (mark: string): string => {
+    let root = mark;
+    for (let next = joined.get(root); next !== undefined; next = joined.get(root)) root = next;
+    return root;
+  };
+  const entries = sources.map((source) => {
+    const entry = `entry ${source.id}`;
+    for (const mark of marksOf(source, isUnsure)) {
+      const [one, other] = [rootOf(entry), rootOf(mark)];
+      if (one !== other) joined.set(one, other);
+    }
+    return entry;
+  });
+  return new Set(entries.map(rootOf)).size;
 }
 
 /** A group in the one form in which two equal ones are equal; null for none. */
@@ -17,11 +30,17 @@ export function independenceKey(group: string | null): string | null {
   return group?.trim().toLowerCase() || null;
 }
 
-/** Two that are both unknown are not the same. */
-function isSame(one: string | null | undefined, other: string | null | undefined): boolean {
-  return one !== null && one !== undefined && one === other;
-}
-
-function pageOf({ url }: Evidence): string | undefined {
-  return url === null ? undefined : canonicalUrl(url);
+/** What a source shares with those that say the same again. */
+function marksOf(
+  { kind, independenceGroup, url, passage, file }: Evidence,
+  areArticlesUnsure: boolean,
+): string[] {
+  const group = independenceKey(independenceGroup);
+  return [
+    ...(group === null ? [] : [`group ${group}`]),
+    ...(url === null ? [] : [`page ${canonicalUrl(url)}`]),
+    ...(kind === "passage" && areArticlesUnsure ? ["article"] : []),
+    ...(passage === null ? [] : [`article ${passage.articleId}`]),
+    ...(file === null ? [] : [`file ${file.sha256}`]),
+  ];
 }

@@ -116,6 +116,27 @@ describe("proofOf", () => {
       expect(missing("verified", null, [supports(wire), supports(wire), supports()])).toBeNull();
     });
 
+    it("takes sources for one that are joined through a third", () => {
+      const one = { independenceGroup: "Harbour wire" };
+      const third = { ...one, url: "https://easthaven.example/a" };
+      const other = { url: "https://easthaven.example/a" };
+      for (const joined of [
+        [one, third, other],
+        [one, other, third],
+        [third, one, other],
+      ]) {
+        expect(missing("verified", null, joined.map(supports))).toBe(oneMore);
+      }
+      expect(missing("verified", null, [supports(one), supports(other)])).toBeNull();
+      expect(missing("verified", null, [one, other, third, {}].map(supports))).toBeNull();
+    });
+
+    it("does not take two passages for independent when an article of theirs was deleted", () => {
+      const gone = { kind: "passage" as const, passage: null };
+      expect(missing("verified", null, [supports(gone), supports(gone)])).toBe(oneMore);
+      expect(missing("verified", null, [supports(gone), supports()])).toBeNull();
+    });
+
     it("does not stand while a source refutes it", () => {
       expect(missing("verified", null, [supports(primary), refutes()])).toBe("a source refutes it");
       expect(missing("verified", null, [cite("refutes", {}, "")])).toBe("a source refutes it");

@@ -1,7 +1,7 @@
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Finding } from "@/domain/annotation/tag";
 import type { Citation, Stance } from "./evidence";
-import { areIndependent } from "./independence";
+import { countIndependent } from "./independence";
 
 /** Whether an annotation rests on enough proof; `missing` says in plain words what it lacks, null when nothing. */
 export type Proof = { enough: boolean; missing: string | null };
@@ -38,9 +38,7 @@ function missingToVerify(articleId: string, citations: readonly Citation[]): str
   // No article proves itself by saying it twice.
   const others = supporting.filter(({ passage }) => passage?.articleId !== articleId);
   if (others.length === 0) return "needs a source other than this article";
-  const isEnough =
-    others.some(({ sourceType }) => sourceType === "primary") ||
-    others.some((one) => others.some((other) => areIndependent(one, other)));
+  const isEnough = others.some(({ sourceType }) => sourceType === "primary") || countIndependent(others) > 1;
   return isEnough ? null : "needs a primary source or a second independent one";
 }
 
