@@ -14,6 +14,13 @@ describe("rankChange", () => {
     ["said Mayor Aalto", "said Mayor Weber", ["name"]],
     ["the gate is grey", "the gate is green", []],
     ["The gate is grey", "A gate is grey", []],
+    ["Aalto spoke first", "Holm spoke first", ["name"]],
+    ["“Aalto spoke first", "“She spoke first", ["name"]],
+    ["They spoke first", "She spoke first", []],
+    ["The gate is grey", "Gate is grey", []],
+    ["NATO spoke first", "They spoke first", ["name"]],
+    ["they deny it", "they say it", ["negation"]],
+    ["the mayor refuses to pay", "the mayor promises to pay", ["negation"]],
   ])("ranks %s → %s", (old, now, kinds) => {
     expect(criticalIn(rankChange(old, now, "en"))).toEqual(kinds);
   });

@@ -259,7 +259,7 @@ export const english: LanguageRules = {
       "met(?:re|er)s?|hectares?|litres?|liters?|degrees?|megawatts?|more|less|fewer|at least|at most|up to|nearly",
     ]),
     negation: anyOf([
-      "not|no|never|none|nobody|nothing|neither|nor|without|cannot|\\p{L}+n['’]t|denie[sd]|denying|refused?",
+      "not|no|never|none|nobody|nothing|neither|nor|without|cannot|\\p{L}+n['’]t|den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)",
     ]),
     modality: anyOf([
       "may|might|could|would|should|can|must|will|shall|likely|unlikely|possibly|probably|perhaps|certainly",
