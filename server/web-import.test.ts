@@ -1,7 +1,10 @@
 import fs from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { v7 as uuid } from "uuid";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Member } from "@/domain/permissions";
+import { addArticle, getArticle } from "./articles";
+import { makeDocx, paragraph } from "./import/testing/make-docx";
 import { openWeb, type WebUnderTest } from "./import/testing/web-under-test";
 import { makeScene } from "./testing/factories";
 import { failureOf } from "./testing/failure-of";
@@ -75,6 +78,28 @@ describe("an article on the web", () => {
     expect(shown).toMatchObject({ isBeginning: false, alreadyThere: [], sealed: { format: "sealed" } });
     expect(await failureOf(preview(reader))).toMatchObject({ code: "forbidden" });
     expect(web.asked).toHaveLength(1);
+  });
+
+  const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  test.each([
+    ["statement", "text/plain; charset=utf-8", "statement.txt"],
+    ["", "text/plain", "easthaven.example.txt"],
+    ["statement", docx, "statement.docx"],
+    ["a%00.txt", "text/plain", "a .txt"],
+    ["%E2%80%AEtxt.exe", "text/plain", "txt.exe.txt"],
+    [`${"x".repeat(250)}%F0%9F%91%A9.txt`, "text/plain", `${"x".repeat(250)}.txt`],
+  ])("that is a file keeps a name that can be stored, and says its kind: %j", async (path, type, name) => {
+    const { author } = await makeScene();
+    const file = Buffer.from(
+      type === docx ? makeDocx({ body: paragraph("The gate holds.") }) : "The gate holds.",
+    );
+    await openPage(file, type);
+    const shown = await preview(author, `https://easthaven.example/${path}`);
+    expect(shown.origin.fileName).toBe(name);
+    const details = { headline: "The gate", outlet: "", byline: "", publishedAt: null, sourceUrl: null };
+    const added = { ...details, mutationId: uuid(), source: shown.sealed, dropped: [] };
+    const { id } = await addArticle(author, added);
+    expect((await getArticle(author, id)).version.text).toContain("The gate holds.");
   });
 
   test("is fetched for a member only so often", async () => {

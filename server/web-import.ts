@@ -5,7 +5,9 @@ import type { ImportPreview } from "@/domain/article/import-preview";
 import { limits } from "@/domain/limits";
 import type { Member } from "@/domain/permissions";
 import { requireMayAdd } from "./articles";
+import { toFileName } from "./files/file-name";
 import { fetchPage, type FetchedPage, type FetchOptions } from "./import/fetch/fetch-page";
+import { withEnding } from "./import/file-kinds";
 import { parseInChild } from "./import/parse-in-child";
 import { presentImport } from "./present-import";
 import type { Imported } from "./sealed-import";
@@ -21,7 +23,8 @@ import { take } from "./throttle";
 export async function fetchArticle(address: string, options: FetchOptions): Promise<Imported> {
   const page = await fetchPage(address, options);
   const retrievedAt = new Date().toISOString();
-  const facts = { address: page.address, charset: page.charset, fileName: fileNameOf(page) };
+  const fileName = isPage(page) ? null : fileNameOf(page);
+  const facts = { address: page.address, charset: page.charset, fileName };
   const { signal } = options;
   const article = await parseInChild(
     isPage(page) ? "html" : "file",
@@ -31,7 +34,6 @@ export async function fetchArticle(address: string, options: FetchOptions): Prom
   );
   const sha256 = createHash("sha256").update(page.bytes).digest("hex");
   const { canonicalUrl } = article.details;
-  const fileName = isPage(page) ? null : facts.fileName;
   return { article, origin: { sha256, address: page.address, canonicalUrl, fileName, retrievedAt } };
 }
 
@@ -55,11 +57,17 @@ function isPage({ mediaType }: FetchedPage): boolean {
   return !/^application\/(?:pdf|vnd\.openxmlformats|msword)|^text\/(?:plain|markdown)$/.test(mediaType);
 }
 
-function fileNameOf({ address }: FetchedPage): string | null {
-  const name = path.basename(new URL(address).pathname);
+/** What the address calls it, and what it was said to be. */
+function fileNameOf({ address, mediaType }: FetchedPage): string {
+  const { pathname, hostname } = new URL(address);
+  const name = toFileName(decoded(path.basename(pathname)) || hostname);
+  return toFileName(withEnding(name, mediaType));
+}
+
+function decoded(name: string): string {
   try {
-    return decodeURIComponent(name).slice(0, 255) || null;
+    return decodeURIComponent(name);
   } catch {
-    return null;
+    return name;
   }
 }

@@ -24,13 +24,33 @@ const fromElsewhere: Record<string, string> = {
   pages: "This is a Pages file. Open it, export it as Word (.docx) and choose that.",
 };
 
+/** What an address calls it that does not say so in its name. */
+const byMediaType: Record<string, string> = {
+  "text/plain": "txt",
+  "text/markdown": "md",
+  "application/pdf": "pdf",
+  "application/msword": "doc",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+};
+
+/** The name with the ending that its media type means, where it has none that says what the file is. */
+export function withEnding(name: string, mediaType: string): string {
+  const ending = endingOf(name);
+  if (Object.hasOwn(byEnding, ending) || Object.hasOwn(fromElsewhere, ending)) return name;
+  return Object.hasOwn(byMediaType, mediaType) ? `${name}.${String(byMediaType[mediaType])}` : name;
+}
+
+function endingOf(name: string): string {
+  return /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+}
+
 /**
  * What a file is, by its first bytes and by the ending of its name.
  *
  * @throws ExpectedFailure "invalid" for what cannot be read, with how it could be
  */
 export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
-  const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  const ending = endingOf(name);
   const kind = Object.hasOwn(byEnding, ending) ? byEnding[ending] : undefined;
   if (beginsWith(bytes, "%PDF-")) return "pdf";
   if (beginsWith(bytes, "\xd0\xcf\x11\xe0") && kind === "docx") {
