@@ -2,6 +2,9 @@ import "server-only";
 import { invalid } from "@/domain/errors";
 import { readBytes } from "./read-bytes";
 
+/** An article of a million characters, with every one escaped, and its other fields. */
+export const mostArticleBytes = 12 * 1024 * 1024;
+
 /**
  * The JSON of a request's body, of at most `most` bytes, whatever its Content-Length says.
  *

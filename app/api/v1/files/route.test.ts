@@ -46,7 +46,6 @@ test("an uploaded file comes back byte for byte, as an attachment that no browse
     "cache-control": "private, no-store",
     "content-disposition": `attachment; filename="________ _4.html"; filename*=UTF-8''${encodeURIComponent(value.name)}`,
     "content-length": String(page.length),
-    "content-security-policy": "sandbox; default-src 'none'",
     "content-type": "application/octet-stream",
     "x-content-type-options": "nosniff",
   });

@@ -1,19 +1,18 @@
 import { previewVersionInput } from "@/domain/article/version";
 import { limits } from "@/domain/limits";
 import { perMember } from "@/server/per-member";
-import { readJson } from "@/server/read-json";
+import { mostArticleBytes, readJson } from "@/server/read-json";
 import { route } from "@/server/route";
 import { previewVersion } from "@/server/versions";
 
 type Context = { params: Promise<{ articleId: string }> };
 
-/** A million characters with every one escaped, and the other fields. */
-const mostBytes = 12 * 1024 * 1024;
-
 /** Sets a new text against an article's newest version, and stores nothing. */
 export const POST = route(
   perMember(limits.preview, async (member, request, { params }: Context) => {
-    const body = previewVersionInput.omit({ articleId: true }).parse(await readJson(request, mostBytes));
+    const body = previewVersionInput
+      .omit({ articleId: true })
+      .parse(await readJson(request, mostArticleBytes));
     return previewVersion(member, { ...body, articleId: (await params).articleId });
   }),
 );
