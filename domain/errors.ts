@@ -24,7 +24,8 @@ export const statusOf: Record<FailureCode, number> = {
 
 /**
  * A failure that we expect, with two messages: `message` for the log, `forPerson` for the
- * screen (what happened, that nothing is lost, what to do). `current` is the stored row
+ * screen (what happened, that nothing is lost, what to do). The log never gets what the person reads,
+ * which may name articles, sources and people: without a `log` of its own it gets the code alone. `current` is the stored row
  * when a write was based on an older one. `retryAfter`: in how many seconds it may be tried again.
  */
 export class ExpectedFailure extends Error {
@@ -38,7 +39,7 @@ export class ExpectedFailure extends Error {
     forPerson: string,
     details: { log?: string; current?: unknown; retryAfter?: number } = {},
   ) {
-    super(details.log ?? forPerson);
+    super(details.log ?? code);
     this.name = "ExpectedFailure";
     this.code = code;
     this.forPerson = forPerson;
@@ -52,6 +53,7 @@ export function notFound(log: string): ExpectedFailure {
   return new ExpectedFailure("not-found", "This does not exist, or you may not see it.", { log });
 }
 
+/** What cannot be done with what was given. */
 export function invalid(forPerson: string): ExpectedFailure {
   return new ExpectedFailure("invalid", forPerson);
 }

@@ -62,7 +62,7 @@ export async function exportSummary(
     );
   }
   const chosen = exportFormats.find(({ name }) => name === format);
-  if (chosen === undefined) throw notFound(`export format ${format}`);
+  if (chosen === undefined) throw notFound("no such export format");
   const report = reportFor(check, readers, await colleaguesFor(member, checkers, readers));
   const content = chosen.write(report);
   await recordExport(member, check, { format, layers, ...readers });
@@ -81,7 +81,7 @@ async function makeCheck(
   const byId = new Map(all.map(({ author }) => [author.id, author]));
   const checkers = [...byId.values()].sort((one, other) => byCodeUnit(one.name, other.name));
   const layer = layers === "everyone" ? null : checkers.find(({ id }) => id === layers);
-  if (layer === undefined) throw notFound(`annotations of ${layers} on article ${articleId}`);
+  if (layer === undefined) throw notFound(`annotations of somebody on article ${articleId}`);
   const annotations = chooseLayer(all, layer);
   const now = new Date().toISOString();
   const waved = await listWaved(member, articleId);
