@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useState, type MouseEvent, type ReactNode } from "react";
+import { useState, type MouseEvent } from "react";
 import { ArticleFacts } from "@/components/article/article-facts";
 import { ArticleViewer, type StatementPainting } from "@/components/article/article-viewer";
 import { CitedPassages } from "@/components/article/cited-passages";
@@ -33,8 +33,6 @@ type Props = {
   onTag: (span: Span, state: TagState) => void;
   /** Set while a statement waits for its new words. */
   onTakeSpan: ((span: Span) => void) | null;
-  /** The article as the server rendered it. */
-  children: ReactNode;
 };
 
 /** The article with what appears by its words: the toolbar at a selection, the choice where statements overlap. */
@@ -84,9 +82,7 @@ export function ArticlePane(props: Props) {
             painting={painting}
             spots={props.spots}
             onReady={props.onReady}
-          >
-            {props.children}
-          </ArticleViewer>
+          />
         </div>
         {editor && taggable ? (
           <TagToolbar

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, useState } from "react";
 import { useSelectedSpan } from "@/components/article/use-selected-span";
 import { useTextLayout } from "@/components/article/use-text-layout";
 import { OlderVersion } from "@/components/article/older-version";
@@ -54,8 +54,6 @@ type Props = {
   canAddVersion: boolean;
   /** Looks whether the text at the article’s web address has changed; null when it has none. */
   onCheckSource: (() => void) | null;
-  /** The article as the server rendered it. */
-  children: ReactNode;
 };
 
 /** Mark up: the article, the tools that tag it, and the statements beside it. */
@@ -71,7 +69,6 @@ export function Workbench({
   canAddVersion,
   onCheckSource,
   ports,
-  children,
 }: Props) {
   const { version, language } = article;
   const newest = versions[0]?.number ?? version.number;
@@ -192,9 +189,7 @@ export function Workbench({
           taggable={canAnnotate ? selected : null}
           onTag={annotating.tagSpan}
           onTakeSpan={annotating.respanning === null ? null : annotating.takeSpan}
-        >
-          {children}
-        </ArticlePane>
+        />
         <StatementList
           annotations={shown}
           onClearFilter={

@@ -1,7 +1,7 @@
 "use client";
 
 import { Editor } from "@tiptap/core";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useNearScreen } from "@/components/ui/use-near-screen";
 import { usePrinting } from "@/components/ui/use-printing";
 import type { ArticleNode } from "@/domain/article/article";
@@ -20,6 +20,7 @@ import {
 } from "@/editor/statement-highlights/statement-highlights";
 import type { TextLayout } from "@/editor/text-layout";
 import { directionOf } from "@/domain/text/direction";
+import { ArticleText } from "./article-text";
 
 /** The statements of an article, and where its text stands, so that those near the screen can be painted. */
 export type StatementPainting = {
@@ -37,15 +38,13 @@ type Props = {
   spots: readonly Spot[];
   /** Called once the viewer stands in place of the server's text. */
   onReady: (editor: Editor) => void;
-  /** The same text as the server rendered it: read until the viewer takes over, and without script. */
-  children: ReactNode;
 };
 
 /**
  * The article in Tiptap, read-only. The server's text stays until the viewer stands, and both have the
  * same markup, so that nothing moves when the one takes the other's place. Of its highlights those near the screen are painted.
  */
-export function ArticleViewer({ doc, language, painting, spots, onReady, children }: Props) {
+export function ArticleViewer({ doc, language, painting, spots, onReady }: Props) {
   const mount = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
   const ready = useRef(onReady);
@@ -86,7 +85,7 @@ export function ArticleViewer({ doc, language, painting, spots, onReady, childre
 
   return (
     <div lang={language === "und" ? undefined : language} dir={directionOf(language)}>
-      {editor ? null : children}
+      {editor ? null : <ArticleText doc={doc} />}
       <div ref={mount} />
     </div>
   );

@@ -6,6 +6,8 @@ import { v7 as newId } from "uuid";
 import { Workbench } from "@/components/annotation/workbench";
 import { SourceCheck, type SourceCheckState } from "@/components/article/source-check";
 import { useRefreshOnReturn } from "@/components/ui/use-refresh-on-return";
+import type { Article, ArticleVersion } from "@/domain/article/article";
+import { textOfBlock } from "@/editor/text-of-block";
 import { setNothingToCheck } from "./actions";
 import { checkSource } from "./check-source";
 import { evidencePorts } from "./evidence-ports";
@@ -15,10 +17,23 @@ type Send = typeof send;
 
 const ports = { setNothingToCheck, newId: () => newId(), evidence: evidencePorts };
 
+type Props = Omit<ComponentProps<typeof Workbench>, "ports" | "onCheckSource" | "article"> & {
+  article: SentArticle;
+};
+
+/** An article as it comes over the wire: its text is in the document already. */
+type SentArticle = Omit<Article, "version"> & { version: Omit<ArticleVersion, "text"> };
+
+function withText(article: SentArticle): Article {
+  const { version } = article;
+  return { ...article, version: { ...version, text: textOfBlock(version.doc) } };
+}
+
 /** The workbench with its ways to the server, and with colleagues' work fetched on coming back to the page. */
-export function MarkUp(props: Omit<ComponentProps<typeof Workbench>, "ports" | "onCheckSource">) {
+export function MarkUp({ article: sent, ...props }: Props) {
   useRefreshOnReturn();
-  const { article, canAddVersion } = props;
+  const article = useMemo(() => withText(sent), [sent]);
+  const { canAddVersion } = props;
   const [source, setSource] = useState<SourceCheckState | null>(null);
   const send = useSend(article.version.id);
   const allPorts = useMemo(() => ({ ...ports, send }), [send]);
@@ -31,6 +46,7 @@ export function MarkUp(props: Omit<ComponentProps<typeof Workbench>, "ports" | "
       <SourceCheck state={source} compare={`/articles/${article.id}/versions/new?from=address`} />
       <Workbench
         {...props}
+        article={article}
         ports={allPorts}
         onCheckSource={canAddVersion && article.sourceUrl !== null ? look : null}
       />

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { ArticleText } from "@/components/article/article-text";
 import { canAddArticle, canAnnotate } from "@/domain/permissions";
 import { listAnnotations, listLost } from "@/server/annotations";
 import { listCitedPassages } from "@/server/cited-passages";
@@ -24,7 +23,7 @@ export default async function MarkUpPage({ params, searchParams }: Props) {
   const { articleId } = await params;
   const member = await requireMember();
   const article = await readArticle(articleId, readVersionNumber((await searchParams).version));
-  const { version } = article;
+  const { text: _, ...version } = article.version;
   const annotations = await listAnnotations(member, version.id);
   const lost = version.number === 1 ? [] : await listLost(member, version.id);
   const versions = await listVersions(member, articleId);
@@ -40,12 +39,10 @@ export default async function MarkUpPage({ params, searchParams }: Props) {
       canAddVersion={canAddArticle(member)}
       versions={versions}
       singleKeys={member.shortcuts}
-      article={article}
+      article={{ ...article, version }}
       annotations={[...annotations, ...lost]}
       waved={waved}
       passages={passages}
-    >
-      <ArticleText doc={version.doc} />
-    </MarkUp>
+    />
   );
 }

@@ -3,7 +3,6 @@
 import type { Editor } from "@tiptap/core";
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { useEffect, useMemo, useRef, useState, type ReactNode, type Ref } from "react";
-import { ArticleText } from "@/components/article/article-text";
 import { ArticleViewer } from "@/components/article/article-viewer";
 import { useSelectedSpan } from "@/components/article/use-selected-span";
 import { Button } from "@/components/ui/button";
@@ -53,9 +52,7 @@ export function PassageChoice({ article, onTake, onBack }: Props) {
           painting={null}
           spots={spots}
           onReady={setEditor}
-        >
-          <ArticleText doc={version.doc} />
-        </ArticleViewer>
+        />
       </div>
       <div className="sticky -bottom-6 -mx-6 -mb-6 mt-4 grid gap-2.5 border-t border-rule bg-surface px-6 py-3.5">
         <p role="status" className="line-clamp-2 text-sm text-ink-2">
