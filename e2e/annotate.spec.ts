@@ -197,8 +197,18 @@ test("a statement’s words are changed, and another window’s older words are 
   await other.locator("mark.statement-unchecked").click();
   await other.getByLabel("Rationale").fill("Only Easthaven has voted.");
   await expect(other.getByRole("status", { name: "Save state" })).toHaveText("Needs you");
+  await other.getByRole("button", { name: "Close card" }).click();
+  await other.getByRole("button", { name: "Needs you" }).click();
   await other.getByRole("button", { name: "Keep mine" }).click();
   await expect(other.getByRole("status", { name: "Save state" })).toHaveText("Saved");
+
+  await page.keyboard.press("Backspace");
+  await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Needs you");
+  await page.getByRole("button", { name: "Needs you" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Keep the stored one" }).click();
+  await expect(page.getByLabel("Rationale")).toHaveValue("Only Easthaven has voted.");
+  await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Saved");
 });
 
 test("the text reads before any script has run", async ({ browser, as, galley }) => {

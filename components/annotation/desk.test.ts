@@ -1,65 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Annotation } from "@/domain/annotation/annotation";
-import type { Outcome } from "@/domain/errors";
 import { Desk } from "./desk";
-import type { Lanes } from "./outbox";
-import type { PendingWrite } from "./pending-write";
-
-type Sent = { write: PendingWrite; mutationId: string; baseRevision: number };
-
-const mira = { id: "mira", name: "Mira Lindqvist" };
-const fields = {
-  id: "a1",
-  versionId: "v1",
-  anchor: { start: 0, end: 7, exact: "Barrier", prefix: "", suffix: " would" },
-  about: "so",
-  tag: "verified",
-  finding: null,
-  rationale: "",
-  proposedWording: null,
-} as const;
-
-const stored = (revision: number, part: Partial<Annotation> = {}): Annotation => ({
-  ...fields,
-  articleId: "article",
-  author: mira,
-  revision,
-  citations: [],
-  reviews: [],
-  createdAt: "2026-03-04T10:00:00.000Z",
-  updatedAt: "2026-03-04T10:00:00.000Z",
-  ...part,
-});
-
-const save = (part: Partial<Annotation> = {}): PendingWrite => ({
-  act: "save",
-  body: { ...fields, ...(part as Partial<typeof fields>) },
-});
-
-/** A server that answers as told, one answer a request; without one it answers like a real one would. */
-function setUp(annotations: Annotation[] = []) {
-  const sent: Sent[] = [];
-  const answers: (Outcome<Annotation> | "no connection" | "no answer")[] = [];
-  const kept = new Map<string, Lanes[string]>();
-  let ids = 0;
-  const desk = new Desk(mira, "article", annotations, {
-    newId: () => `m${String((ids += 1))}`,
-    now: () => "2026-03-04T10:00:00.000Z",
-    keep: (id, unsent) => {
-      if (unsent.length === 0) kept.delete(id);
-      else kept.set(id, structuredClone([...unsent]));
-    },
-    send: (write, envelope) => {
-      sent.push({ write, ...envelope });
-      const answer = answers.shift();
-      if (answer === "no connection") return Promise.reject(new TypeError("fetch failed"));
-      if (answer === "no answer") return new Promise<never>(() => undefined);
-      const words = write.act === "save" ? write.body : {};
-      return Promise.resolve(answer ?? { ok: true, value: stored(envelope.baseRevision + 1, words) });
-    },
-  });
-  return { desk, sent, answers, kept: (): Lanes => structuredClone(Object.fromEntries(kept)) };
-}
+import { deskOnServer as setUp, mira, save, stored } from "./testing/desk-on-server";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -193,6 +135,32 @@ describe("a desk", () => {
     expect(sent).toMatchObject([{ baseRevision: 4, write: { body: { rationale: "mine too" } } }]);
   });
 
+  it("does not go back to an older answer when a write is repeated after a reload", async () => {
+    const before = setUp([stored(4)]);
+    before.answers.push("no answer");
+    before.desk.write("a1", save({ rationale: "mine" }));
+    await vi.runAllTimersAsync();
+    const after = setUp([stored(6, { rationale: "of another window, later" })]);
+    after.answers.push({ ok: true, value: stored(5, { rationale: "mine" }) });
+    after.desk.resume(before.kept());
+    await vi.runAllTimersAsync();
+    expect(after.desk.getView()).toMatchObject({
+      annotations: [{ revision: 6, rationale: "of another window, later" }],
+      saveState: { kind: "saved" },
+    });
+  });
+
+  it("sends the next write on what the one before it made, not on what another window stored since", async () => {
+    const { desk, sent, answers } = setUp([stored(4)]);
+    answers.push("no connection");
+    desk.write("a1", save({ rationale: "one" }));
+    await vi.advanceTimersByTimeAsync(0);
+    desk.write("a1", save({ rationale: "two" }), 700);
+    desk.receive([stored(9, { tag: "opinion" })]);
+    await vi.runAllTimersAsync();
+    expect(sent.map(({ baseRevision }) => baseRevision)).toEqual([4, 4, 5]);
+  });
+
   it("does not change a write that is on its way, nor one that was when the page was left", async () => {
     const { desk, sent, answers } = setUp([stored(4)]);
     answers.push("no connection");
@@ -242,6 +210,48 @@ describe("a desk", () => {
         ["a2", 1],
         ["b1", 2],
       ]);
+    });
+  });
+
+  describe("one’s own statement that a list does not have any more", () => {
+    const ids = (desk: Desk) => desk.getView().annotations.map(({ id }) => id);
+
+    it("was removed in another window, and goes", () => {
+      const { desk } = setUp([stored(1), stored(1, { id: "a2" })]);
+      desk.receive([stored(1, { id: "a2" })]);
+      expect(ids(desk)).toEqual(["a2"]);
+    });
+
+    it("stays when it was stored after that list was made, until a list had it", async () => {
+      const { desk } = setUp();
+      desk.write("a1", save());
+      desk.receive([]);
+      expect(ids(desk)).toEqual(["a1"]);
+      await vi.runAllTimersAsync();
+      desk.receive([]);
+      desk.receive([]);
+      expect(ids(desk)).toEqual(["a1"]);
+      desk.receive([stored(1)]);
+      desk.receive([]);
+      expect(ids(desk)).toEqual([]);
+    });
+
+    it("stays while something of it is unsent, and can be brought back when it was removed here", async () => {
+      const { desk, answers, sent } = setUp([stored(1)]);
+      answers.push("no connection");
+      desk.write("a1", save({ rationale: "mine" }));
+      await vi.advanceTimersByTimeAsync(0);
+      desk.receive([]);
+      expect(ids(desk)).toEqual(["a1"]);
+      await vi.runAllTimersAsync();
+      desk.write("a1", { act: "remove", body: { id: "a1" } });
+      await vi.runAllTimersAsync();
+      desk.receive([stored(2)]);
+      desk.receive([]);
+      desk.write("a1", { act: "restore", body: { id: "a1" } });
+      expect(ids(desk)).toEqual(["a1"]);
+      await vi.runAllTimersAsync();
+      expect(sent.at(-1)).toMatchObject({ write: { act: "restore" }, baseRevision: 3 });
     });
   });
 

@@ -1,19 +1,13 @@
 import type { Annotation } from "@/domain/annotation/annotation";
+import type { Failure } from "@/domain/errors";
 import type { Person } from "@/domain/people/person";
-import { Outbox, type Lanes, type LaneState, type OutboxPorts } from "./outbox";
+import type { DeskView, LaneView } from "./desk-view";
+import { Outbox, type OutboxPorts } from "./outbox";
 import { applyWrite, type PendingWrite, type Row } from "./pending-write";
-
-export type SaveState =
-  { kind: "saved" } | { kind: "saving" } | { kind: "offline"; waiting: number } | { kind: "needs-you" };
-
-export type DeskView = {
-  /** In the order of the text. */
-  annotations: readonly Annotation[];
-  /** What colleagues have begun since, and waits to be shown. In the order in which it came. */
-  arrivals: readonly Annotation[];
-  laneStates: ReadonlyMap<string, LaneState>;
-  saveState: SaveState;
-};
+import { rebased } from "./rebased";
+import { byPlace, Rows } from "./rows";
+import type { Lanes } from "./sealed-write";
+import { saveStateOf } from "./save-state";
 
 export type DeskPorts = Pick<OutboxPorts, "send" | "newId" | "keep"> & { now: () => string };
 
@@ -22,12 +16,13 @@ export type DeskPorts = Pick<OutboxPorts, "send" | "newId" | "keep"> & { now: ()
  * Every act shows at once; the outbox sends it. Holds no React and no network of its own.
  */
 export class Desk {
-  private readonly rows = new Map<string, Row>();
-  /** The rows that stand, in the order of the text; null after one of them changed. */
-  private standing: readonly Annotation[] | null = null;
+  private readonly rows = new Rows();
   private readonly waiting = new Map<string, Annotation>();
   private readonly outbox: Outbox;
   private readonly listeners = new Set<() => void>();
+  /** What the server's last list had, and of what it has answered a write since. */
+  private listed: ReadonlySet<string>;
+  private readonly answered = new Set<string>();
   private isGathering = false;
   private view: DeskView;
 
@@ -38,13 +33,18 @@ export class Desk {
     private readonly ports: DeskPorts,
   ) {
     for (const annotation of annotations) this.rows.set(annotation.id, { annotation, removed: false });
+    this.listed = new Set(annotations.map(({ id }) => id));
     this.outbox = new Outbox({
       send: ports.send,
       newId: ports.newId,
       keep: ports.keep,
       revisionOf: (id) => this.rows.get(id)?.annotation.revision ?? 0,
+      isMoot: (id, failure, current) => this.isMoot(id, failure, current),
       onAnswer: (id, annotation, { act }) => {
-        this.setRow(id, { annotation, removed: act === "remove" });
+        this.answered.add(id);
+        // The answer to a write that is repeated may be older than what a list has told since.
+        if ((this.rows.get(id)?.annotation.revision ?? 0) <= annotation.revision)
+          this.rows.set(id, { annotation, removed: act === "remove" });
       },
       onChange: () => {
         if (!this.isGathering) this.refresh();
@@ -91,21 +91,23 @@ export class Desk {
       const { id, author, revision } = annotation;
       arrived.add(id);
       const known = this.rows.get(id);
-      if (known === undefined && author.id !== this.author.id) this.waiting.set(id, annotation);
-      else if (known === undefined || known.annotation.revision <= revision)
-        this.setRow(id, { annotation, removed: false });
+      if (known === null && author.id !== this.author.id) this.waiting.set(id, annotation);
+      else if (known === null || known.annotation.revision <= revision)
+        this.rows.set(id, { annotation, removed: false });
     }
     for (const id of this.waiting.keys()) if (!arrived.has(id)) this.waiting.delete(id);
-    for (const [id, row] of this.rows) {
-      if (!arrived.has(id) && row.annotation.author.id !== this.author.id) this.setRow(id, null);
+    for (const [id, row] of [...this.rows.all()]) {
+      if (!arrived.has(id) && this.isGone(id, row)) this.rows.drop(id);
     }
+    this.listed = arrived;
+    this.answered.clear();
     this.refresh();
   }
 
   /** Lets what waited take its place. */
   readonly showArrivals = (): void => {
     if (this.waiting.size === 0) return;
-    for (const [id, annotation] of this.waiting) this.setRow(id, { annotation, removed: false });
+    for (const [id, annotation] of this.waiting) this.rows.set(id, { annotation, removed: false });
     this.waiting.clear();
     this.refresh();
   };
@@ -115,31 +117,40 @@ export class Desk {
   }
 
   /** Tries again: what got no answer as it was, what was refused on top of what is stored now. */
-  keepMine(annotationId: string): void {
-    const isRefused = this.outbox.state(annotationId)?.kind === "needs-you";
-    this.takeCurrent(annotationId);
-    this.outbox.retry(annotationId, { rebase: isRefused });
+  keepMine(id: string): void {
+    const state = this.outbox.state(id);
+    if (state?.kind !== "needs-you") {
+      this.outbox.retry(id);
+      return;
+    }
+    const isRemoved = state.current !== null && isRemovedNow(state.current);
+    if (state.current) this.rows.set(id, { annotation: state.current, removed: isRemoved });
+    this.outbox.rebase(id, rebased(this.outbox.writes(id), id, isRemoved));
   }
 
   /** Gives up what was refused and shows what is stored. */
-  takeStored(annotationId: string): void {
-    this.takeCurrent(annotationId);
-    this.outbox.discard(annotationId);
-  }
-
-  private takeCurrent(annotationId: string): void {
-    const state = this.outbox.state(annotationId);
+  takeStored(id: string): void {
+    const state = this.outbox.state(id);
     if (state?.kind === "needs-you" && state.current)
-      this.setRow(annotationId, { annotation: state.current, removed: false });
+      this.rows.set(id, { annotation: state.current, removed: isRemovedNow(state.current) });
+    this.outbox.discard(id);
   }
 
-  /** A row that says the same as the one before it stays that one, so that nothing is worked out again for it. */
-  private setRow(id: string, row: Row | null): void {
-    const before = this.rows.get(id);
-    if (before && row && before.removed === row.removed && isEqual(before.annotation, row.annotation)) return;
-    if (row === null) this.rows.delete(id);
-    else this.rows.set(id, row);
-    this.standing = null;
+  /** Whether an annotation that a list does not have any more was removed elsewhere: a list may be older than an answer. */
+  private isGone(id: string, { annotation, removed }: Row): boolean {
+    if (annotation.author.id !== this.author.id) return true;
+    const isUnsent = this.outbox.state(id) !== null;
+    return !removed && this.listed.has(id) && !this.answered.has(id) && !isUnsent;
+  }
+
+  /** What is stored already, or was never stored and is nowhere to be seen, asks nobody. */
+  private isMoot(id: string, { code }: Failure, current: Annotation | null): boolean {
+    if (code === "not-found") return this.rowOf(id) === null;
+    if (current === null) return false;
+    const removed = isRemovedNow(current);
+    if (rebased(this.outbox.writes(id), id, removed).length > 0) return false;
+    this.rows.set(id, { annotation: current, removed });
+    return true;
   }
 
   private refresh(): void {
@@ -149,20 +160,16 @@ export class Desk {
 
   private look(): DeskView {
     const unsent = this.outbox.ids();
-    const settled = this.settled();
+    const settled = this.rows.inOrder();
     const annotations = unsent.size === 0 ? settled : settled.filter(({ id }) => !unsent.has(id));
-    const laneStates = new Map<string, LaneState>();
+    const laneStates = new Map<string, LaneView>();
     const written: Annotation[] = [];
     for (const id of unsent) {
-      const row = this.outbox
-        .writes(id)
-        .reduce<Row | null>(
-          (before, write) => applyWrite(before, write, this.author, this.articleId, this.ports.now()),
-          this.rows.get(id) ?? null,
-        );
+      const row = this.rowOf(id);
       const state = this.outbox.state(id);
-      if (state) laneStates.set(id, state);
-      if (row && !row.removed) written.push(row.annotation);
+      if (state) laneStates.set(id, { ...state, isRemoval: row?.removed ?? false });
+      // The card is where one is asked, so a removal that was refused shows what it would remove.
+      if (row && (!row.removed || state?.kind === "needs-you")) written.push(row.annotation);
     }
     return {
       annotations: written.length === 0 ? annotations : [...annotations, ...written].sort(byPlace),
@@ -172,27 +179,20 @@ export class Desk {
     };
   }
 
-  private settled(): readonly Annotation[] {
-    this.standing ??= [...this.rows.values()]
-      .filter(({ removed }) => !removed)
-      .map(({ annotation }) => annotation)
-      .sort(byPlace);
-    return this.standing;
+  /** An annotation with what is unsent on top; null when nothing is known of it. */
+  private rowOf(id: string): Row | null {
+    const state = this.outbox.state(id);
+    const current = state?.kind === "needs-you" ? state.current : null;
+    const stored = this.rows.get(id) ?? (current && { annotation: current, removed: isRemovedNow(current) });
+    return this.outbox
+      .writes(id)
+      .reduce<Row | null>(
+        (row, write) => applyWrite(row, write, this.author, this.articleId, this.ports.now()),
+        stored,
+      );
   }
 }
 
-/** Annotations are plain data that the server writes down in one order. */
-function isEqual(one: Annotation, other: Annotation): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
-function byPlace(a: Annotation, b: Annotation): number {
-  return a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end || (a.id < b.id ? -1 : 1);
-}
-
-function saveStateOf(states: readonly LaneState[]): SaveState {
-  if (states.some(({ kind }) => kind === "needs-you")) return { kind: "needs-you" };
-  const waiting = states.filter(({ kind }) => kind === "waiting").length;
-  if (waiting > 0) return { kind: "offline", waiting };
-  return states.length > 0 ? { kind: "saving" } : { kind: "saved" };
+function isRemovedNow(annotation: Annotation): boolean {
+  return annotation.removedAt !== undefined;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from "vitest";
 import { KeptWrites } from "./kept-writes";
-import type { SealedWrite } from "./outbox";
+import type { SealedWrite } from "./sealed-write";
 
 const write = (mutationId: string, baseRevision: number | null = 1): SealedWrite => ({
   write: { act: "remove", body: { id: "a1" } },

@@ -1,5 +1,5 @@
 import { Shelf } from "@/components/ui/shelf";
-import type { Lanes, SealedWrite } from "./outbox";
+import type { Lanes, SealedWrite } from "./sealed-write";
 
 type KeptWrite = SealedWrite & { annotationId: string };
 

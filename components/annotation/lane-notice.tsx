@@ -1,13 +1,16 @@
-import type { Annotation } from "@/domain/annotation/annotation";
 import type { CardActions } from "./card-actions";
-import type { LaneState } from "./outbox";
+import type { LaneView } from "./desk-view";
 
-type Props = { state: LaneState; annotation: Annotation; actions: CardActions };
+type Props = {
+  state: LaneView;
+  annotationId: string;
+  actions: Pick<CardActions, "keepMine" | "takeStored">;
+};
 
 /** Says on the card that its words are not stored yet, why, and what happens next. */
-export function LaneNotice({ state, annotation, actions }: Props) {
+export function LaneNotice({ state, annotationId, actions }: Props) {
   if (state.kind === "saving") return null;
-  const isStale = state.kind === "needs-you" && state.current !== null;
+  const { mine, stored } = wordsOf(state);
   return (
     <div role="alert" className="mt-2 rounded-lg bg-unchecked/10 px-3 py-2 text-sm">
       <p>
@@ -16,30 +19,40 @@ export function LaneNotice({ state, annotation, actions }: Props) {
         </b>{" "}
         {state.message}
       </p>
-      <p className="mt-1 flex gap-4">
+      <p className="mt-1 flex flex-wrap gap-x-4">
         <button
           type="button"
           className={linkLook}
           onClick={() => {
-            actions.keepMine(annotation.id);
+            actions.keepMine(annotationId);
           }}
         >
-          {isStale ? "Keep mine" : "Try now"}
+          {mine}
         </button>
-        {state.kind === "needs-you" ? (
+        {stored === null ? null : (
           <button
             type="button"
             className={linkLook}
             onClick={() => {
-              actions.takeStored(annotation.id);
+              actions.takeStored(annotationId);
             }}
           >
-            {isStale ? "Take the stored one" : "Give up this change"}
+            {stored}
           </button>
-        ) : null}
+        )}
       </p>
     </div>
   );
+}
+
+/** What the two answers do: to what one has done here, and to what is stored. */
+function wordsOf(state: LaneView): { mine: string; stored: string | null } {
+  if (state.kind !== "needs-you") return { mine: "Try now", stored: null };
+  if (state.current === null) return { mine: "Try now", stored: "Give up this change" };
+  const isGone = state.current.removedAt !== undefined;
+  if (isGone && !state.isRemoval) return { mine: "Bring back and keep mine", stored: "Leave it removed" };
+  if (state.isRemoval && !isGone) return { mine: "Remove it all the same", stored: "Keep the stored one" };
+  return { mine: "Keep mine", stored: "Take the stored one" };
 }
 
 const linkLook = "min-h-7 rounded font-medium text-accent hover:underline pointer-coarse:min-h-11";

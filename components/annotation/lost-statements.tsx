@@ -2,6 +2,9 @@ import { tagState, tagTable } from "@/domain/annotation/tag";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Span } from "@/editor/selection-to-span";
 import type { CardActions } from "./card-actions";
+import type { LaneView } from "./desk-view";
+import { LaneNotice } from "./lane-notice";
+import { lostMark } from "./show-lost";
 import { TagSign } from "./tag-sign";
 
 type Props = {
@@ -12,11 +15,12 @@ type Props = {
   canAnnotate: boolean;
   /** The words that are selected now. */
   selected: Span | null;
-  actions: Pick<CardActions, "attach" | "remove">;
+  laneStates: ReadonlyMap<string, LaneView>;
+  actions: Pick<CardActions, "attach" | "remove" | "keepMine" | "takeStored">;
 };
 
 /** What was checked and is no longer in the text: its words, its evidence, and where it may belong now. Nothing of it is gone. */
-export function LostStatements({ lost, text, meId, canAnnotate, selected, actions }: Props) {
+export function LostStatements({ lost, text, meId, canAnnotate, selected, laneStates, actions }: Props) {
   if (lost.length === 0) return null;
   return (
     <details className="group mx-auto mt-4 max-w-[1140px] px-5 text-sm print:hidden">
@@ -35,6 +39,7 @@ export function LostStatements({ lost, text, meId, canAnnotate, selected, action
               text={text}
               isMine={canAnnotate && annotation.author.id === meId}
               selected={selected}
+              laneState={laneStates.get(annotation.id) ?? null}
               actions={actions}
             />
           ))}
@@ -44,14 +49,22 @@ export function LostStatements({ lost, text, meId, canAnnotate, selected, action
   );
 }
 
-type OneProps = Pick<Props, "text" | "selected" | "actions"> & { annotation: Annotation; isMine: boolean };
+type OneProps = Pick<Props, "text" | "selected" | "actions"> & {
+  annotation: Annotation;
+  isMine: boolean;
+  laneState: LaneView | null;
+};
 
-function LostStatement({ annotation, text, isMine, selected, actions }: OneProps) {
+function LostStatement({ annotation, text, isMine, selected, laneState, actions }: OneProps) {
   const state = tagState(annotation);
   const closest = annotation.lost?.closest ?? null;
   const sources = annotation.citations.length;
   return (
-    <li className="rounded-xl bg-surface px-3.5 py-3 ring-1 ring-rule">
+    <li
+      {...{ [lostMark]: annotation.id }}
+      tabIndex={-1}
+      className="rounded-xl bg-surface px-3.5 py-3 ring-1 ring-rule"
+    >
       <p className="flex items-center gap-2">
         <TagSign state={state} />
         <span className="font-medium">{tagTable[state].label}</span>
@@ -100,6 +113,7 @@ function LostStatement({ annotation, text, isMine, selected, actions }: OneProps
           </Act>
         </div>
       ) : null}
+      {laneState ? <LaneNotice state={laneState} annotationId={annotation.id} actions={actions} /> : null}
     </li>
   );
 }

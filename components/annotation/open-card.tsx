@@ -15,14 +15,14 @@ import type { CardContext } from "./card-actions";
 import { CardEvidence } from "./card-evidence";
 import { LaneNotice } from "./lane-notice";
 import { focusText } from "./focus-text";
-import type { LaneState } from "./outbox";
+import type { LaneView } from "./desk-view";
 import { RecheckNotice } from "./recheck-notice";
 import { TagChoice } from "./tag-choice";
 import { TagSign } from "./tag-sign";
 
 type Props = {
   annotation: Annotation;
-  laneState: LaneState | null;
+  laneState: LaneView | null;
   context: CardContext;
   pastedSource: string | null;
 };
@@ -143,7 +143,7 @@ export function OpenCard({ annotation, laneState, context, pastedSource }: Props
             : null
         }
       />
-      {laneState ? <LaneNotice state={laneState} annotation={annotation} actions={actions} /> : null}
+      {laneState ? <LaneNotice state={laneState} annotationId={annotation.id} actions={actions} /> : null}
     </section>
   );
 }

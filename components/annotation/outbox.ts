@@ -1,17 +1,8 @@
 import type { Annotation } from "@/domain/annotation/annotation";
-import { willBeTriedAgain, type Failure, type Outcome } from "@/domain/errors";
+import { willBeTriedAgain, type Failure } from "@/domain/errors";
 import type { PendingWrite } from "./pending-write";
-
-/** A write with its envelope: once sent, it is repeated exactly as it was, so that it happens once. */
-export type SealedWrite = {
-  readonly write: PendingWrite;
-  readonly mutationId: string;
-  /** The revision on which it was written; null while one before it in its lane still makes that. */
-  readonly baseRevision: number | null;
-};
-
-/** The unsent writes of each annotation, oldest first, by annotation id. */
-export type Lanes = Record<string, SealedWrite[]>;
+import { deliver, sealFirst, type Lanes, type SealedWrite, type SendWrite } from "./sealed-write";
+import { Turns } from "./turns";
 
 export type LaneState =
   | { kind: "saving" }
@@ -21,14 +12,13 @@ export type LaneState =
   | { kind: "needs-you"; message: string; current: Annotation | null };
 
 export type OutboxPorts = {
-  send: (
-    write: PendingWrite,
-    envelope: { mutationId: string; baseRevision: number },
-  ) => Promise<Outcome<Annotation>>;
+  send: SendWrite;
   newId: () => string;
   revisionOf: (annotationId: string) => number;
   /** The server's answer to the oldest write of a lane. */
   onAnswer: (annotationId: string, annotation: Annotation, write: PendingWrite) => void;
+  /** Whether nothing is left to decide about a lane that was refused: then it is given up by itself. */
+  isMoot: (annotationId: string, failure: Failure, current: Annotation | null) => boolean;
   /** Keeps what is unsent of an annotation across a reload: before it is sent, until it is answered. */
   keep: (annotationId: string, unsent: readonly SealedWrite[]) => void;
   onChange: () => void;
@@ -56,9 +46,7 @@ const atOnce = 4;
  */
 export class Outbox {
   private readonly lanes = new Map<string, Lane>();
-  /** Lanes whose time has come while as many as may were sending, in order. */
-  private readonly ready = new Set<string>();
-  private inFlight = 0;
+  private readonly turns = new Turns(atOnce);
 
   constructor(private readonly ports: OutboxPorts) {}
 
@@ -66,7 +54,7 @@ export class Outbox {
   resume(unsent: Lanes): void {
     for (const [id, writes] of Object.entries(unsent)) {
       if (this.lanes.has(id)) continue;
-      const lane: Lane = { ...idle, writes, isSent: true };
+      const lane: Lane = { ...idle, writes: sealFirst(writes, this.ports.revisionOf(id)), isSent: true };
       this.lanes.set(id, lane);
       this.keep(id);
       this.schedule(id, lane, 0);
@@ -94,27 +82,27 @@ export class Outbox {
 
   /** Sends everything that waits, now: on coming back online, on leaving the page. */
   flush(): void {
-    for (const [id, lane] of this.lanes) {
-      if (lane.state.kind !== "needs-you") void this.sendNext(id, lane);
-    }
+    for (const id of this.lanes.keys()) this.sendUnlessRefused(id);
   }
 
-  /** Tries a refused lane again; `rebase` puts its writes on top of what is stored now. */
-  retry(annotationId: string, { rebase }: { rebase: boolean }): void {
+  /** Tries again, with what waits as it was. */
+  retry(annotationId: string): void {
     const lane = this.lanes.get(annotationId);
     if (lane === undefined) return;
-    if (rebase) {
-      lane.isSent = false;
-      lane.writes = lane.writes.map(({ write }, index) => ({
-        write,
-        mutationId: this.ports.newId(),
-        baseRevision: index === 0 ? this.ports.revisionOf(annotationId) : null,
-      }));
-      this.keep(annotationId);
-    }
     lane.state = { kind: "saving" };
     void this.sendNext(annotationId, lane);
     this.ports.onChange();
+  }
+
+  /** Sends these in the place of what was refused, on top of what is stored now. */
+  rebase(annotationId: string, writes: readonly PendingWrite[]): void {
+    const lane = this.lanes.get(annotationId);
+    if (lane === undefined) return;
+    lane.isSent = false;
+    const renewed = writes.map((write) => ({ write, mutationId: this.ports.newId(), baseRevision: null }));
+    lane.writes = sealFirst(renewed, this.ports.revisionOf(annotationId));
+    this.keep(annotationId);
+    this.retry(annotationId);
   }
 
   /** Gives up what was not sent of one annotation. */
@@ -148,67 +136,33 @@ export class Outbox {
     lane.timer = setTimeout(() => void this.sendNext(annotationId, lane), delay);
   }
 
+  private sendUnlessRefused(annotationId: string): void {
+    const lane = this.lanes.get(annotationId);
+    if (lane && lane.state.kind !== "needs-you") void this.sendNext(annotationId, lane);
+  }
+
   private async sendNext(annotationId: string, lane: Lane): Promise<void> {
     const next = lane.writes[0];
     if (lane.timer) clearTimeout(lane.timer);
     lane.timer = null;
-    if (lane.inFlight || next === undefined) return;
-    if (this.inFlight >= atOnce) {
-      this.ready.add(annotationId);
-      return;
-    }
+    if (lane.inFlight || next === undefined || !this.turns.take(annotationId)) return;
     const { write, mutationId } = next;
-    const baseRevision = next.baseRevision ?? this.sealFirst(annotationId, lane);
+    const baseRevision = next.baseRevision ?? this.ports.revisionOf(annotationId);
     lane.inFlight = true;
     lane.isSent = true;
-    this.inFlight += 1;
-    const outcome = await this.deliver(write, { mutationId, baseRevision });
+    const outcome = await deliver(this.ports.send, write, { mutationId, baseRevision });
     lane.inFlight = false;
-    this.inFlight -= 1;
-    this.sendReady();
+    this.turns.giveBack((id) => {
+      this.sendUnlessRefused(id);
+    });
     if (this.lanes.get(annotationId) !== lane) return;
     if (outcome.ok) this.settle(annotationId, lane, write, outcome.value);
     else this.hold(annotationId, lane, outcome.failure);
     this.ports.onChange();
   }
 
-  /** Puts the first write on what is stored now; that is kept before it is sent. */
-  private sealFirst(annotationId: string, lane: Lane): number {
-    const baseRevision = this.ports.revisionOf(annotationId);
-    lane.writes = lane.writes.map((write, index) => (index === 0 ? { ...write, baseRevision } : write));
-    this.keep(annotationId);
-    return baseRevision;
-  }
-
-  /** Lets those go that have waited longest. */
-  private sendReady(): void {
-    for (const annotationId of [...this.ready]) {
-      if (this.inFlight >= atOnce) return;
-      this.ready.delete(annotationId);
-      const lane = this.lanes.get(annotationId);
-      if (lane && lane.state.kind !== "needs-you") void this.sendNext(annotationId, lane);
-    }
-  }
-
-  private async deliver(
-    write: PendingWrite,
-    envelope: { mutationId: string; baseRevision: number },
-  ): Promise<Outcome<Annotation>> {
-    try {
-      return await this.ports.send(write, envelope);
-    } catch {
-      return {
-        ok: false,
-        failure: {
-          code: "unexpected",
-          message: "No connection. What you wrote is kept here and will be sent.",
-        },
-      };
-    }
-  }
-
   private settle(annotationId: string, lane: Lane, write: PendingWrite, annotation: Annotation): void {
-    lane.writes = lane.writes.slice(1);
+    lane.writes = sealFirst(lane.writes.slice(1), annotation.revision);
     lane.isSent = false;
     lane.failures = 0;
     lane.state = { kind: "saving" };
@@ -225,7 +179,9 @@ export class Outbox {
       lane.failures += 1;
       return;
     }
+    // The server's contract: what comes with "stale" is the annotation as stored.
     const current = failure.code === "stale" ? ((failure.current as Annotation | undefined) ?? null) : null;
     lane.state = { kind: "needs-you", message: failure.message, current };
+    if (this.ports.isMoot(annotationId, failure, current)) this.discard(annotationId);
   }
 }

@@ -1,4 +1,4 @@
-import type { SaveState } from "./desk";
+import type { SaveState } from "./save-state";
 
 const dots: Record<SaveState["kind"], string> = {
   saved: "bg-verified",
@@ -7,8 +7,14 @@ const dots: Record<SaveState["kind"], string> = {
   "needs-you": "bg-disputed",
 };
 
+type Props = {
+  state: SaveState;
+  /** Leads to what only the person can decide. */
+  onNeedsYou: () => void;
+};
+
 /** Whether what one sees is stored: always in sight, never a guess. */
-export function SaveStateLine({ state }: { state: SaveState }) {
+export function SaveStateLine({ state, onNeedsYou }: Props) {
   return (
     <div
       role="status"
@@ -16,12 +22,22 @@ export function SaveStateLine({ state }: { state: SaveState }) {
       className="flex items-center gap-2 whitespace-nowrap text-sm text-ink-2"
     >
       <span aria-hidden="true" className={`size-2 rounded-full ${dots[state.kind]}`} />
-      {wordsOf(state)}
+      {state.kind === "needs-you" ? (
+        <button
+          type="button"
+          onClick={onNeedsYou}
+          className="min-h-7 rounded font-medium text-disputed hover:underline pointer-coarse:min-h-11"
+        >
+          Needs you
+        </button>
+      ) : (
+        wordsOf(state)
+      )}
     </div>
   );
 }
 
-function wordsOf(state: SaveState): string {
+function wordsOf(state: Exclude<SaveState, { kind: "needs-you" }>): string {
   switch (state.kind) {
     case "saved":
       return "Saved";
@@ -29,7 +45,5 @@ function wordsOf(state: SaveState): string {
       return "Saving…";
     case "offline":
       return `Offline: ${String(state.waiting)} waiting`;
-    case "needs-you":
-      return "Needs you";
   }
 }

@@ -10,7 +10,7 @@ import type { CardContext } from "./card-actions";
 import type { MarginRow } from "./fold-cards";
 import { FoldLineRow } from "./fold-line-row";
 import { OpenCard } from "./open-card";
-import type { LaneState } from "./outbox";
+import type { LaneView } from "./desk-view";
 import { StatementRow } from "./statement-row";
 import { StatementStepper } from "./statement-stepper";
 import { useCardPlaces } from "./use-card-places";
@@ -24,7 +24,7 @@ type Props = {
   /** What waits to be shown among them. */
   arrivals: readonly Annotation[];
   onShowArrivals: () => void;
-  laneStates: ReadonlyMap<string, LaneState>;
+  laneStates: ReadonlyMap<string, LaneView>;
   openId: string | null;
   pastedSource: string | null;
   editor: Editor | null;

@@ -3,7 +3,8 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Person } from "@/domain/people/person";
-import { Desk, type DeskPorts, type DeskView } from "./desk";
+import { Desk, type DeskPorts } from "./desk";
+import type { DeskView } from "./desk-view";
 import { KeptWrites } from "./kept-writes";
 
 type Props = {

@@ -7,7 +7,7 @@ import type { Person } from "@/domain/people/person";
 import { CoverageLine } from "./coverage-line";
 import { MissedButton } from "./missed/missed-button";
 import type { Missed } from "./missed/use-missed";
-import type { SaveState } from "./desk";
+import type { SaveState } from "./save-state";
 import { FilterLine } from "./filter-line";
 import { FilterMenu } from "./filter-menu";
 import { SaveStateLine } from "./save-state-line";
@@ -26,6 +26,7 @@ type Props = {
   /** The walk through the sentences without a tag; null where one cannot mark them. */
   missed: Missed | null;
   saveState: SaveState;
+  onNeedsYou: () => void;
   show: Show;
   onShow: (show: Show) => void;
   filter: StatementFilter;
@@ -45,6 +46,7 @@ export function WorkbenchBar({
   waved,
   missed,
   saveState,
+  onNeedsYou,
   show,
   onShow,
   filter,
@@ -97,7 +99,7 @@ export function WorkbenchBar({
             <span className="sr-only">Keys</span>
           </button>
         ) : null}
-        {canAnnotate ? <SaveStateLine state={saveState} /> : null}
+        {canAnnotate ? <SaveStateLine state={saveState} onNeedsYou={onNeedsYou} /> : null}
       </div>
       <FilterLine filter={filter} found={shown.length} outOf={layer.length} onChange={onFilter} />
     </div>

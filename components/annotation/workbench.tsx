@@ -30,6 +30,7 @@ import { useCardFocus } from "./use-card-focus";
 import { useHighlights, useSpots } from "./use-highlights";
 import { useLayers } from "./use-layers";
 import { useLinkedPassage } from "./use-linked-passage";
+import { useNeedsYou } from "./use-needs-you";
 import { useOpenStatement } from "./use-open-statement";
 import { useReading } from "./use-reading";
 import { useUnmarked } from "./use-coverage";
@@ -85,6 +86,8 @@ export function Workbench({
     ports,
   });
   const open = useOpenStatement(editor, shown, placed, layers.showEveryone, opening);
+  const { showEveryone } = layers;
+  const showNeedsYou = useNeedsYou({ editor, view, showEveryone, open: open.open });
   const selected = useSelectedSpan(editor);
   const linkedPassage = useLinkedPassage(editor, passages);
   const reading = useReading({
@@ -142,6 +145,7 @@ export function Workbench({
         waved={wavedShown.words}
         missed={missed}
         saveState={wavedShown.saveState(view.saveState)}
+        onNeedsYou={showNeedsYou}
         show={show}
         onShow={layers.setShow}
         filter={filter}
@@ -170,6 +174,7 @@ export function Workbench({
         meId={me.id}
         canAnnotate={canAnnotate}
         selected={selected}
+        laneStates={view.laneStates}
         actions={annotating.actions}
       />
       <div className="mx-auto grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] gap-9 px-5 max-lg:grid-cols-[minmax(0,1fr)] print:block">

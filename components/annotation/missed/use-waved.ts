@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { SaveState } from "@/components/annotation/desk";
+import type { SaveState } from "@/components/annotation/save-state";
 import {
   wavedBy,
   type SetNothingToCheckInput,
