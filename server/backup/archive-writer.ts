@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs/promises";
 import { pack } from "tar-stream";
 import { manifestHashName, manifestName, type Manifest } from "./archive";
+import { notWritable } from "./not-writable";
 import { paddedSize } from "./padded-size";
 
 /** Writes an archive: a tar file whose last entries say what is in it, and hash it. */
@@ -15,11 +16,16 @@ export class ArchiveWriter {
   private constructor(
     private readonly handle: fs.FileHandle,
     private readonly madeAt: Date,
+    private readonly notWritten: (error: unknown) => never,
   ) {}
 
-  /** Begins a file that only its owner may read, and that is not there yet. */
-  static async create(file: string, madeAt: Date): Promise<ArchiveWriter> {
-    return new ArchiveWriter(await fs.open(file, "wx", 0o600), madeAt);
+  /**
+   * Begins a file that only its owner may read, and that is not there yet. What keeps it from being
+   * written, now or later, is told of `place`.
+   */
+  static async create(file: string, madeAt: Date, place = file): Promise<ArchiveWriter> {
+    const notWritten = notWritable(place);
+    return new ArchiveWriter(await fs.open(file, "wx", 0o600).catch(notWritten), madeAt, notWritten);
   }
 
   async add(name: string, content: Uint8Array): Promise<void> {
@@ -41,8 +47,8 @@ export class ArchiveWriter {
     await this.write(manifestHashName, Buffer.from(`${hex(content)}  ${manifestName}\n`));
     this.tar.finalize();
     for (let next = await this.chunks.next(); next.done !== true; next = await this.chunks.next())
-      await this.handle.writeFile(next.value);
-    await this.handle.sync();
+      await this.handle.writeFile(next.value).catch(this.notWritten);
+    await this.handle.sync().catch(this.notWritten);
   }
 
   async close(): Promise<void> {
@@ -56,7 +62,7 @@ export class ArchiveWriter {
       const next = await this.chunks.next();
       if (next.done === true) throw new Error("the archive ended early");
       this.hash.update(next.value);
-      await this.handle.writeFile(next.value);
+      await this.handle.writeFile(next.value).catch(this.notWritten);
       left -= next.value.byteLength;
     }
   }

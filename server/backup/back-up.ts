@@ -10,6 +10,8 @@ import { fileStorage } from "../files/storage";
 import type { Manifest } from "./archive";
 import { ArchiveWriter } from "./archive-writer";
 import { askForCopy } from "./ask-for-copy";
+import { giveName, isThere } from "./give-name";
+import { notWritable } from "./not-writable";
 import { writeBackup } from "./write-backup";
 
 export type BackedUp = Pick<Manifest, "tables" | "files" | "lost"> & { file: string; size: number };
@@ -26,10 +28,10 @@ export async function backUp(target: string, now: Date): Promise<BackedUp> {
   const unfinished = `${file}.${randomUUID()}.unfinished`;
   const { db, done } = await openAsItIs();
   try {
-    const archive = await ArchiveWriter.create(unfinished, now).catch(notWritable(file));
+    const archive = await ArchiveWriter.create(unfinished, now, file);
     const told = await writeBackup(db, fileStorage(), archive).finally(() => archive.close());
     // Only what is whole has a backup's name, and no other backup is written over.
-    await fs.link(unfinished, file);
+    await giveName(unfinished, file);
     return { ...told, file, size: (await fs.stat(file)).size };
   } finally {
     await fs.rm(unfinished, { force: true });
@@ -40,23 +42,10 @@ export async function backUp(target: string, now: Date): Promise<BackedUp> {
 async function toFile(target: string, now: Date): Promise<string> {
   const found = await fs.stat(target).catch(() => null);
   const isDirectory = found?.isDirectory() ?? target.endsWith(path.sep);
-  if (found !== null && !isDirectory)
-    throw new ExpectedFailure(
-      "conflict",
-      `${target} is there already and was left as it is. Name another file.`,
-    );
+  if (found !== null && !isDirectory) throw isThere(target);
   if (!isDirectory) return path.resolve(target);
   await fs.mkdir(target, { recursive: true, mode: 0o700 }).catch(notWritable(target));
   return path.resolve(target, `galley-${now.toISOString().replaceAll(":", "-")}.tar`);
-}
-
-function notWritable(place: string): (error: unknown) => never {
-  return (error) => {
-    throw new ExpectedFailure(
-      "unavailable",
-      `Nothing can be written to ${place} (${String(error)}), so no backup was made. Name another place.`,
-    );
-  };
 }
 
 type Opened = { db: RawDatabase; done: () => Promise<void> };
