@@ -59,6 +59,16 @@ describe.skipIf(postgres === undefined)("a database on PostgreSQL", () => {
     await expect(openPostgres(server.urlOf("latin"))).rejects.toThrow(
       /LATIN1.*Create one with encoding UTF8/,
     );
+    const create = (name: string, locale: string) =>
+      ask(
+        server.urlOf("postgres"),
+        `CREATE DATABASE ${name} ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE '${locale}' TEMPLATE template0`,
+      );
+    await create("letterless", "C");
+    await expect(openPostgres(server.urlOf("letterless"))).rejects.toThrow(/--locale C\.UTF-8/);
+    // As docs/running.md says.
+    await create("lettered", "C.UTF-8");
+    await (await openPostgres(server.urlOf("lettered"))).close();
   });
 
   test("whose address is wrong is told at once, without the password", async () => {

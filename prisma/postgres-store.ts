@@ -100,6 +100,7 @@ async function migrateAlone(
   const client = await connect(url, place, until, onWaiting);
   try {
     await requireUtf8(client, place);
+    await requireLetters(client, place);
     await lockMigrations(client);
     await migrate({
       exec: (sql) => client.query(sql),
@@ -155,5 +156,14 @@ async function requireUtf8(client: pg.Client, place: string): Promise<void> {
   if (encoding === "UTF8") return;
   throw new WrongSetting(
     `The database keeps text as ${String(encoding)}, which cannot hold every language: ${place}. Create one with encoding UTF8.`,
+  );
+}
+
+/** A search that ignores case asks the database for it: with the locale C it would only of A to Z. */
+async function requireLetters(client: pg.Client, place: string): Promise<void> {
+  const { rows } = await client.query<{ folds: boolean }>("SELECT lower('É') = 'é' AS folds");
+  if (rows[0]?.folds === true) return;
+  throw new WrongSetting(
+    `The database’s locale knows no letters beyond A to Z, so that searches would miss others: ${place}. Create one with the locale C.UTF-8 (createdb --locale C.UTF-8 --encoding UTF8 --template template0), and bring over what the old one holds: npm run back-up on the old, npm run restore into the new.`,
   );
 }
