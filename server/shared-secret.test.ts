@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { PrismaClient } from "@/prisma/generated/client";
+import { log } from "./log";
 import { requireSharedSecret } from "./shared-secret";
 import { closeStore, freshDatabase } from "./testing/fresh-database";
 
@@ -24,7 +25,9 @@ test("servers that share a secret start, and one that made its own is told what 
 });
 
 test("a secret that was chosen replaces it, and the database never holds the secret itself", async () => {
+  const error = vi.spyOn(log, "error").mockReturnValue();
   await requireSharedSecret(theirs, true);
+  expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("every server needs the same"));
   await expect(requireSharedSecret(ours, false)).rejects.toThrow("Copy the file “secret”");
   await requireSharedSecret(theirs, false);
   expect(JSON.stringify(await db.sharedSecret.findMany())).not.toContain(theirs);

@@ -24,5 +24,5 @@ export async function requireSharedSecret(secret: string, isChosen: boolean): Pr
       "The secret in GALLEY_DATA is not the one that this database is used with, so people who sign in on one server would be strangers on another. Copy the file “secret” from the first server’s GALLEY_DATA, or set the same GALLEY_SECRET on every server.",
     );
   await db.sharedSecret.update({ where: { id: 1 }, data: { mark, at: new Date() } });
-  log.warn("GALLEY_SECRET is a new one: everybody signs in again, and every server needs the same");
+  log.error("GALLEY_SECRET is a new one: everybody signs in again, and every server needs the same");
 }
