@@ -7,7 +7,8 @@ COPY package.json package-lock.json prisma.config.ts ./
 COPY prisma/schema.prisma prisma/schema.prisma
 RUN npm ci --include=dev --no-fund --no-audit
 COPY . .
-RUN npx prisma generate && NODE_ENV=production npx next build && rm -rf .next/cache
+# The lock file has just been copied again: what was installed from it, maybe long ago, is not older than it.
+RUN touch node_modules/.package-lock.json && npx prisma generate && npm run build && rm -rf .next/cache
 
 FROM node:24-bookworm-slim
 WORKDIR /galley

@@ -66,6 +66,14 @@ describe("the Dockerfile", () => {
     for (const { rest } of runs) expect(rest).not.toMatch(/npm (i|install)\b|curl|wget|sudo/);
   });
 
+  test("neither installs nor builds when it starts: it may not, and there may be no network", () => {
+    const [build = []] = stages;
+    const copied = build.findIndex(({ name, rest }) => name === "COPY" && rest === ". .");
+    const after = build.slice(copied + 1).map(({ rest }) => rest);
+    // What the layer of npm ci left may be older than the lock file of this checkout.
+    expect(after.join("\n")).toMatch(/^touch node_modules\/\.package-lock\.json && .*npm run build\b/m);
+  });
+
   test("serves as somebody who is not root, from a volume, and stops when it is told", () => {
     expect(of("USER")).toEqual(["node"]);
     const after = last.slice(last.findIndex(({ name }) => name === "USER"));
@@ -131,7 +139,18 @@ describe("compose.yaml", () => {
     const settings = readers.map(read).join("\n");
     const names = [...below(galley, "environment").matchAll(/^(\w+):/gm)].map(([, name]) => name);
     expect(names.length).toBeGreaterThan(4);
-    for (const name of names) expect(settings).toContain(name);
+    for (const name of names.filter((one) => !one?.startsWith("AWS_"))) expect(settings).toContain(name);
+  });
+
+  test("passes on every setting that Galley reads, and Amazon’s own", () => {
+    // The image has these, and next-auth's is made of GALLEY_URL.
+    const ofTheImage = ["GALLEY_DATA", "NODE_ENV", "NEXTAUTH_URL"];
+    const settings = [...read("server/env.ts").matchAll(/process\.env\.(\w+)/g)].map(([, name]) => name);
+    const wanted = [...settings, "GALLEY_TRUSTED_PROXIES", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
+    expect(wanted.length).toBeGreaterThan(15);
+    const passed = below(galley, "environment");
+    for (const name of wanted.filter((one) => !ofTheImage.includes(String(one))))
+      expect(passed).toMatch(new RegExp(`^${String(name)}: `, "m"));
   });
 
   test("keeps data in named volumes, waits for the database, and shows neither to the network", () => {

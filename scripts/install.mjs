@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { hashSources, listSources } from "./hash-sources.mjs";
 
 export const root = path.resolve(import.meta.dirname, "..");
 
@@ -40,29 +41,26 @@ export function installDependencies() {
   }
 }
 
-const sources = ["app", "components", "domain", "editor", "prisma", "server"];
-const configuration = [
-  "package-lock.json",
-  "next.config.js",
-  "tsconfig.json",
-  "postcss.config.js",
-  "proxy.ts",
-  "instrumentation.ts",
-];
+// In the build's own folder, which each build clears first.
+const note = path.join(root, ".next", "galley-sources");
 
-function newestSource() {
-  const files = sources.flatMap((room) =>
-    fs
-      .readdirSync(path.join(root, room), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/\.(test|spec)\.tsx?$/.test(entry.name))
-      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
-  );
-  return Math.max(...[...files, ...configuration].map(changedAt));
+/** Builds the product, and notes what it was made of, as it was when the build began. */
+export function build() {
+  const made = hashSources(root);
+  run("npx", ["next", "build"], { NODE_ENV: "production" });
+  fs.writeFileSync(note, made);
 }
 
-/** Builds the product when a source is newer than the last build. */
+/** Builds the product when what the last build was made of is not what is there now. */
 export function buildWhenStale() {
-  if (changedAt(".next/BUILD_ID") >= newestSource()) return;
+  if (isBuilt()) return;
   console.log("Building Galley …");
-  run("npx", ["next", "build"], { NODE_ENV: "production" });
+  build();
+}
+
+function isBuilt() {
+  const made = fs.existsSync(note) ? fs.readFileSync(note, "utf8") : null;
+  if (made !== null) return made === hashSources(root);
+  // Somebody has built it without us.
+  return changedAt(".next/BUILD_ID") >= Math.max(...listSources(root).map(changedAt));
 }
