@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { NoteArea } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
 import type { Annotation } from "@/domain/annotation/annotation";
@@ -20,6 +21,9 @@ export function AnnotationFields({ annotation, isAttributed, onChange }: Props) 
   const typed = (part: AnnotationPart) => {
     onChange(annotation, part, "while-typing");
   };
+  // Emptied, it stays while the card is open: the next Backspace would be the page’s, and remove the statement.
+  const [hadWording, setHadWording] = useState(annotation.proposedWording !== null);
+  if (annotation.proposedWording !== null && !hadWording) setHadWording(true);
   return (
     <div className="grid gap-2.5">
       {annotation.tag === "disputed" ? (
@@ -53,7 +57,7 @@ export function AnnotationFields({ annotation, isAttributed, onChange }: Props) 
           typed({ rationale: event.target.value });
         }}
       />
-      {annotation.tag === "disputed" || annotation.proposedWording !== null ? (
+      {annotation.tag === "disputed" || hadWording ? (
         <NoteArea
           label="Proposed wording"
           dir="auto"

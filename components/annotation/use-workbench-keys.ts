@@ -47,13 +47,19 @@ export function useWorkbenchKeys(keys: WorkbenchKeys, settings: Settings): void 
       const act = actOf(event, latest.current.keys, latest.current.settings);
       if (act === null) return;
       event.preventDefault();
-      act();
+      if (!event.repeat || goesOn(event, latest.current.settings)) act();
     };
     document.addEventListener("keydown", onKeyDown);
     return () => {
       document.removeEventListener("keydown", onKeyDown);
     };
   }, []);
+}
+
+/** A key that is held down goes on through the text; whatever else it does, it does once. */
+function goesOn(event: KeyboardEvent, settings: Settings): boolean {
+  const pressed = pressedKey(event);
+  return pressed === "]" || pressed === "[" || cursorStep(pressed, settings) !== null;
 }
 
 function actOf(event: KeyboardEvent, keys: WorkbenchKeys, settings: Settings): (() => void) | null {
@@ -102,8 +108,9 @@ function actOf(event: KeyboardEvent, keys: WorkbenchKeys, settings: Settings): (
 }
 
 const dialogs = "[role=dialog], [role=alertdialog]";
-const fields =
-  "input, textarea, select, [contenteditable=true], [role=menu], [role=listbox], [role=radiogroup]";
+const fields = "input, textarea, select, [contenteditable=true], [role=menu], [role=listbox]";
+const choices =
+  "[role=radiogroup], [role=toolbar], [role=tablist], [role=slider], [role=grid], [role=tree], audio, video";
 
 function isWriting(target: EventTarget | null): boolean {
   return isIn(target, `${fields}, ${dialogs}`);
@@ -120,8 +127,7 @@ function isPressed(target: EventTarget | null): boolean {
 
 /** Whether the arrows already do something where the focus is: choose, or scroll. */
 function usesArrows(target: EventTarget | null): boolean {
-  if (isIn(target, "[role=toolbar], [role=tablist], [role=slider], [role=grid], [role=tree], audio, video"))
-    return true;
+  if (isIn(target, choices)) return true;
   for (let at = target instanceof Element ? target : null; at && at !== document.body; at = at.parentElement)
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return true;
   return false;
