@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noSelection, selectAll, selectTo, toggle } from "./statement-selection";
+import { keepOnly, noSelection, selectAll, selectTo, toggle } from "./statement-selection";
 
 const order = ["a", "b", "c", "d", "e"];
 
@@ -31,4 +31,13 @@ test("without one selected before, a range begins at the open card", () => {
 
 test("all of them", () => {
   expect([...selectAll(order).ids]).toEqual(order);
+});
+
+test("what leaves the page is let go, and does not come back selected", () => {
+  const three = selectAll(["a", "b", "c"]);
+  const left = keepOnly(three, ["b", "d"]);
+  expect([...left.ids]).toEqual(["b"]);
+  expect(left.from).toBeNull();
+  expect([...keepOnly(left, order).ids]).toEqual(["b"]);
+  expect(keepOnly(three, order)).toBe(three);
 });

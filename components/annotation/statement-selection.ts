@@ -29,6 +29,15 @@ export function selectTo(
   return { ids: new Set([...ids, ...range]), from };
 }
 
+/** Lets go of what cannot be selected any more; the same selection where all of it can. */
+export function keepOnly(selection: StatementSelection, inOrder: readonly string[]): StatementSelection {
+  const there = new Set(inOrder);
+  const ids = [...selection.ids].filter((id) => there.has(id));
+  if (ids.length === selection.ids.size) return selection;
+  const from = selection.from !== null && there.has(selection.from) ? selection.from : null;
+  return { ids: new Set(ids), from };
+}
+
 /** Selects all of these. */
 export function selectAll(inOrder: readonly string[]): StatementSelection {
   return { ids: new Set(inOrder), from: inOrder[0] ?? null };

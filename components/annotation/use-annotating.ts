@@ -17,6 +17,8 @@ import type { OpenStatement } from "./use-open-statement";
 
 type Props = {
   desk: Desk;
+  /** Every statement that is in the text. */
+  annotations: readonly Annotation[];
   version: ArticleVersion;
   articleId: string;
   ports: { newId: () => string; evidence: EvidencePorts };
@@ -46,6 +48,7 @@ export type Annotating = {
 /** Everything that one does to statements on Mark up, turned into writes to the desk. */
 export function useAnnotating({
   desk,
+  annotations,
   version,
   articleId,
   ports,
@@ -53,7 +56,9 @@ export function useAnnotating({
   setHoveredId,
   select,
 }: Props): Annotating {
-  const [respanning, setRespanning] = useState<Annotation | null>(null);
+  const [respanningId, setRespanningId] = useState<string | null>(null);
+  const respanning = annotations.find(({ id }) => id === respanningId) ?? null;
+  if (respanningId !== null && respanning === null) setRespanningId(null);
   const [notice, setNotice] = useState<string | null>(null);
   const [history] = useState(() => new ActHistory(() => Date.now()));
   const historyView = useSyncExternalStore(history.subscribe, history.getView, history.getView);
@@ -92,10 +97,8 @@ export function useAnnotating({
         open(annotation.id);
       },
       changeSpan: (annotation) => {
-        setRespanning(annotation);
-        setNotice(
-          "Select the new words in the text, then press “Use these words” or Enter. Esc leaves it as it is.",
-        );
+        setNotice(null);
+        setRespanningId(annotation.id);
       },
       copyLink: ({ id }) => {
         const link = new URL(`/articles/${articleId}#statement-${id}`, location.origin).href;
@@ -133,8 +136,8 @@ export function useAnnotating({
     return { statements, tagSpan, actions };
   }, [desk, history, version, articleId, ports, open, setHoveredId, select]);
 
-  const respan = (next: Annotation | null) => {
-    setRespanning(next);
+  const stopRespanning = () => {
+    setRespanningId(null);
     setNotice(null);
   };
   return {
@@ -155,11 +158,9 @@ export function useAnnotating({
     takeSpan: ({ start, end }) => {
       if (respanning) acts.statements.change(respanning, { anchor: describe(version.text, start, end) });
       document.getSelection()?.removeAllRanges();
-      respan(null);
+      stopRespanning();
     },
-    stopRespanning: () => {
-      respan(null);
-    },
+    stopRespanning,
     history,
     historyView,
     undo: () => {
@@ -170,9 +171,13 @@ export function useAnnotating({
       setNotice(null);
       history.redo();
     },
-    notice,
+    // As long as the next words become the statement’s, that is said.
+    notice: respanning === null ? notice : respanNotice,
   };
 }
+
+const respanNotice =
+  "Select the new words in the text, then press “Use these words” or Enter. Esc leaves it as it is.";
 
 /** The clipboard is there only on a secure address; on an office network it may not be. */
 async function copy(text: string): Promise<boolean> {

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
-import { noSelection, selectAll, selectTo, toggle } from "./statement-selection";
+import { keepOnly, noSelection, selectAll, selectTo, toggle } from "./statement-selection";
 
 export type Selecting = {
   /** The selected statements, in the order of the text: one's own, and only those on the page. */
@@ -16,6 +16,17 @@ export type Selecting = {
 /** The statements that are changed together. */
 export function useStatementSelection(mine: readonly Annotation[], openId: string | null): Selecting {
   const [selection, setSelection] = useState(noSelection);
+  // What a filter or an act takes from the page must not come back selected, and be removed unseen.
+  const [seen, setSeen] = useState(mine);
+  if (seen !== mine) {
+    setSeen(mine);
+    setSelection((before) =>
+      keepOnly(
+        before,
+        mine.map(({ id }) => id),
+      ),
+    );
+  }
   const selected = useMemo(() => mine.filter(({ id }) => selection.ids.has(id)), [mine, selection]);
   // Read when something is selected, so that a letter typed in one card does not ask for all of them again.
   const known = useRef({ mine, openId });

@@ -101,6 +101,7 @@ export function Workbench({
   const selecting = useStatementSelection(mine, open.id);
   const annotating = useAnnotating({
     desk,
+    annotations: placed,
     version,
     articleId: article.id,
     ports,
