@@ -141,6 +141,13 @@ export async function selectWords(
   }, words);
 }
 
+/** As after a look into another window: what colleagues have done meanwhile is fetched. */
+export async function comeBack(page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().headers()["rsc"] === "1");
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await answered;
+}
+
 /** Every rule of axe holds on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

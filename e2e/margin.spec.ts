@@ -4,7 +4,7 @@ import { describe } from "@/domain/anchor/describe";
 import type { SaveAnnotationInput } from "@/domain/annotation/annotation-input";
 import type { TagState } from "@/domain/annotation/tag";
 import { checkFileSchema } from "@/domain/summary/check-file";
-import { addArticle, expect, expectAccessible, openMarkUp, tagWords, test } from "./fixtures";
+import { addArticle, comeBack, expect, expectAccessible, openMarkUp, tagWords, test } from "./fixtures";
 
 test("what one looks for is in the address: it outlives a reload, and a colleague sees the same", async ({
   as,
@@ -178,13 +178,6 @@ test("at 320 pixels, and with reduced motion, the card is a sheet and nothing sc
 /** How far the page could be scrolled sideways, in pixels; less than nothing where a scroll bar takes its place. */
 function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-/** As after a look into another window. */
-async function comeBack(page: Page): Promise<void> {
-  const answered = page.waitForResponse((response) => response.request().headers()["rsc"] === "1");
-  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await answered;
 }
 
 function longArticle(paragraphs: number): string[] {

@@ -73,7 +73,7 @@ export function ArticlePane(props: Props) {
       </p>
       <div ref={setPage} className="relative ml-auto max-w-[702px] max-lg:mx-auto">
         <ArticleFacts article={article} />
-        <CitedPassages passages={props.passages} />
+        <CitedPassages articleId={article.id} passages={props.passages} />
         {/* The keyboard's way to a statement is the list beside the text and the keys; a press in the text is for the pointer. */}
         <div role="presentation" onClick={openAtPointer}>
           <ArticleViewer

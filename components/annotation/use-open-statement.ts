@@ -13,8 +13,6 @@ export type OpenStatement = {
   /** Opens a card, or none. Always the same function. */
   open: (id: string | null) => void;
   close: () => void;
-  /** Opens the statement that the page's address names, if it names one. */
-  openLinked: () => void;
   /** Opens the next or the previous statement of those shown. */
   move: (step: 1 | -1) => void;
   /** Opens the evidence form of an open card. */
@@ -22,12 +20,11 @@ export type OpenStatement = {
   focusRationale: (id: string) => void;
 };
 
-/** Which card is open; at most one is. A link to a statement (`#statement-<id>`) opens its card. */
+/** Which card is open; at most one is. */
 export function useOpenStatement(
   editor: Editor | null,
   shown: readonly Annotation[],
   all: readonly Annotation[],
-  showEveryone: () => void,
   [id, setId]: [string | null, (id: string | null) => void],
 ): OpenStatement {
   const [pastedSource, setPastedSource] = useState<string | null>(null);
@@ -64,13 +61,6 @@ export function useOpenStatement(
       id,
       pastedSource,
       open,
-      openLinked: () => {
-        const linked = /^#statement-(.+)$/.exec(location.hash)?.[1];
-        const target = all.find((annotation) => annotation.id === linked);
-        if (target === undefined) return;
-        showEveryone();
-        open(target.id);
-      },
       close: () => {
         open(null);
       },
@@ -87,7 +77,7 @@ export function useOpenStatement(
         partOf(of, "rationale")?.focus();
       },
     }),
-    [id, pastedSource, open, shown, all, showEveryone],
+    [id, pastedSource, open, shown],
   );
 }
 

@@ -29,7 +29,7 @@ import { useCardContext } from "./use-card-context";
 import { useCardFocus } from "./use-card-focus";
 import { useHighlights, useSpots } from "./use-highlights";
 import { useLayers } from "./use-layers";
-import { useLinkedPassage } from "./use-linked-passage";
+import { useLinkedPlace } from "./use-linked-place";
 import { useNeedsYou } from "./use-needs-you";
 import { useOpenStatement } from "./use-open-statement";
 import { useReading } from "./use-reading";
@@ -85,11 +85,11 @@ export function Workbench({
     personId: shownPerson(show, me.id),
     ports,
   });
-  const open = useOpenStatement(editor, shown, placed, layers.showEveryone, opening);
+  const open = useOpenStatement(editor, shown, placed, opening);
   const { showEveryone } = layers;
   const showNeedsYou = useNeedsYou({ editor, view, showEveryone, open: open.open });
   const selected = useSelectedSpan(editor);
-  const linkedPassage = useLinkedPassage(editor, passages);
+  const linkedPassage = useLinkedPlace({ editor, layers, passages, onOpen: open.open });
   const reading = useReading({
     editor,
     text: version.text,
@@ -183,10 +183,7 @@ export function Workbench({
           article={article}
           passages={passages}
           editor={editor}
-          onReady={(viewer) => {
-            setEditor(viewer);
-            open.openLinked();
-          }}
+          onReady={setEditor}
           painting={{ highlights, emphasis, layout }}
           spots={spots}
           shown={shown}

@@ -31,6 +31,7 @@ export type StatementPainting = {
 };
 
 type Props = {
+  /** The text of one version, which never changes: another one is another viewer. */
   doc: ArticleNode;
   language: string;
   /** Null where the text alone is shown. */
@@ -47,6 +48,8 @@ type Props = {
 export function ArticleViewer({ doc, language, painting, spots, onReady }: Props) {
   const mount = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
+  // The first: the same text comes anew with every refresh, and must not take away what is selected in it.
+  const [text] = useState(doc);
   const ready = useRef(onReady);
   useEffect(() => {
     ready.current = onReady;
@@ -56,7 +59,7 @@ export function ArticleViewer({ doc, language, painting, spots, onReady }: Props
     const viewer = new Editor({
       element: mount.current,
       extensions: [...articleExtensions, StatementHighlights],
-      content: doc,
+      content: text,
       editable: false,
       injectCSS: false,
       editorProps: { attributes: { class: "article", role: "document", translate: "no" } },
@@ -67,7 +70,7 @@ export function ArticleViewer({ doc, language, painting, spots, onReady }: Props
       setEditor(null);
       viewer.destroy();
     };
-  }, [doc]);
+  }, [text]);
 
   const near = useNearScreen(mount, editor);
   const isPrinting = usePrinting();

@@ -1,8 +1,15 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { CitedPassage } from "@/domain/evidence/library";
 
+type Props = {
+  /** The article on whose page this stands. */
+  articleId: string;
+  passages: readonly CitedPassage[];
+};
+
 /** Where else words of this article are a source: folded, because it is not what one came for. */
-export function CitedPassages({ passages }: { passages: readonly CitedPassage[] }) {
+export function CitedPassages({ articleId: here, passages }: Props) {
   const cited = passages.filter(({ uses }) => uses.length > 0);
   const headlines = new Set(cited.flatMap(({ uses }) => uses.map(({ articleId }) => articleId)));
   if (cited.length === 0) return null;
@@ -30,17 +37,26 @@ export function CitedPassages({ passages }: { passages: readonly CitedPassage[] 
             {uses.map(({ citationId, annotationId, articleId, headline }, index) => (
               <span key={citationId}>
                 {index === 0 ? "" : ", "}
-                <Link
-                  href={`/articles/${articleId}#statement-${annotationId}`}
-                  className="underline decoration-rule-2 underline-offset-3 hover:text-ink"
+                <ToStatement
+                  href={`${articleId === here ? "" : `/articles/${articleId}`}#statement-${annotationId}`}
                 >
                   <bdi>{headline}</bdi>
-                </Link>
+                </ToStatement>
               </span>
             ))}
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Within the page it is the browser that follows a link: then the page is told of it. */
+function ToStatement({ href, children }: { href: string; children: ReactNode }) {
+  const To = href.startsWith("#") ? "a" : Link;
+  return (
+    <To href={href} className="underline decoration-rule-2 underline-offset-3 hover:text-ink">
+      {children}
+    </To>
   );
 }

@@ -31,7 +31,7 @@ function withText(article: SentArticle): Article {
 
 /** The workbench with its ways to the server, and with colleagues' work fetched on coming back to the page. */
 export function MarkUp({ article: sent, ...props }: Props) {
-  useRefreshOnReturn();
+  useRefreshOnReturn(props.annotations);
   const article = useMemo(() => withText(sent), [sent]);
   const { canAddVersion } = props;
   const [source, setSource] = useState<SourceCheckState | null>(null);

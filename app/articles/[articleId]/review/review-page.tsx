@@ -12,7 +12,7 @@ const ports = { saveReview, newId: () => newId() };
 /** The review with its way to the server, and with colleagues' work fetched on coming back to the page. */
 export function ReviewPage(props: Omit<ComponentProps<typeof ReviewBoard>, "ports" | "onColleague">) {
   const router = useRouter();
-  useRefreshOnReturn();
+  useRefreshOnReturn(props.theirs);
   return (
     <ReviewBoard
       {...props}
