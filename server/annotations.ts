@@ -10,7 +10,7 @@ import type {
 import { invalid, notFound } from "@/domain/errors";
 import type { Member } from "@/domain/permissions";
 import { changeAnnotation, requireAnnotator, requireOwnAnnotation, tellChange } from "./annotation-change";
-import { placesSince, placesUnanswered, type MarkedVersion } from "./placements";
+import { placesSince, placesUnanswered, type AskPlaces, type MarkedVersion } from "./placements";
 import { standingArticle } from "./standing-article";
 import { findAnnotation, placedAnnotation, staleAnnotation, toAnnotation } from "./stored-annotation";
 import { database, type Transaction } from "./store";
@@ -73,12 +73,13 @@ export async function saveAnnotation(member: Member, input: SaveAnnotationInput)
   const version = await findVersion(member, input.versionId);
   const { articleId } = version;
   const checked = { ...input, anchor: checkAnchor(input.anchor, version.text) };
-  if (input.baseRevision === 0) return createAnnotation(member, checked, version);
+  const places = await placesSince(checked.id, version, checked.anchor);
+  if (input.baseRevision === 0) return createAnnotation(member, checked, version, places);
 
   const { id, versionId, about, tag, finding, rationale, proposedWording } = checked;
   return changeAnnotation(member, "save annotation", checked, { id, versionId }, async (tx, before) => {
     if (before.articleId !== articleId) throw notFound(`annotation ${id} in another article`);
-    await replacePlaces(tx, await placesSince(tx, id, version, checked.anchor));
+    await replacePlaces(tx, await places(tx));
     return { columns: { about, tag, finding, rationale, proposedWording } };
   });
 }
@@ -112,12 +113,12 @@ export async function reopenAnnotation(member: Member, input: ReopenAnnotationIn
   requireAnnotator(member);
   const { id, versionId } = input;
   const version = await findVersion(member, versionId);
+  const places = await placesUnanswered(id, version);
   return changeAnnotation(member, "reopen annotation", input, { id, versionId }, async (tx, before) => {
     if (before.articleId !== version.articleId) throw notFound(`annotation ${id} in another article`);
-    const places = await placesUnanswered(tx, id, version);
     if (places === null)
       throw invalid("This statement was made on this version, so there is nothing to check again.");
-    await replacePlaces(tx, places);
+    await replacePlaces(tx, await places(tx));
     return {};
   });
 }
@@ -137,9 +138,10 @@ async function createAnnotation(
   member: Member,
   input: SaveAnnotationInput,
   version: MarkedVersion,
+  places: AskPlaces,
 ): Promise<Annotation> {
   const { articleId } = version;
-  const { id, versionId, anchor, about, tag, finding, rationale, proposedWording } = input;
+  const { id, versionId, about, tag, finding, rationale, proposedWording } = input;
   const db = await database();
   if ((await db.annotation.count({ where: { id } })) > 0) await requireOwnAnnotation(member, id);
   return write(member, "save annotation", input, async (tx, sequence) => {
@@ -151,7 +153,7 @@ async function createAnnotation(
       skipDuplicates: true,
     });
     if (count === 0) throw staleAnnotation(await findAnnotation(tx, member, id, versionId));
-    await tx.placement.createMany({ data: await placesSince(tx, id, version, anchor) });
+    await tx.placement.createMany({ data: await places(tx) });
     await touchArticle(tx, articleId);
     const value = await findAnnotation(tx, member, id, versionId);
     return { value, ...tellChange(null, value) };

@@ -2,22 +2,24 @@ import "server-only";
 import type { Anchor } from "@/domain/anchor/anchor";
 import type { Placement } from "@/prisma/generated/client";
 import { CarryOver } from "./carry-over";
-import type { Transaction } from "./store";
+import { database, type Transaction } from "./store";
 
 /** A version that somebody marks, as they saw it. */
 export type MarkedVersion = { id: string; articleId: string; number: number; text: string; language: string };
+
+/** Answers, in a transaction, where an annotation stands in a version and in every one that has come since. */
+export type AskPlaces = (tx: Transaction) => Promise<Placement[]>;
 
 /**
  * Where an annotation that its author has just placed in a version stands, there and in every
  * version that has come since: somebody may have saved one while this was on its way.
  */
-export async function placesSince(
-  tx: Transaction,
+export function placesSince(
   annotationId: string,
   version: MarkedVersion,
   anchor: Anchor,
-): Promise<Placement[]> {
-  const here: Placement = {
+): Promise<AskPlaces> {
+  return carriedOn(version, {
     ...anchor,
     annotationId,
     versionId: version.id,
@@ -25,8 +27,7 @@ export async function placesSince(
     wasExact: null,
     wasSentence: null,
     score: null,
-  };
-  return [here, ...(await placesAfter(tx, version, here))];
+  });
 }
 
 /**
@@ -34,34 +35,51 @@ export async function placesSince(
  * for it there: as it is carried over from the version before. Null when it was made in this version.
  */
 export async function placesUnanswered(
-  tx: Transaction,
   annotationId: string,
   version: MarkedVersion,
-): Promise<Placement[] | null> {
-  const before = await tx.placement.findFirst({
+): Promise<AskPlaces | null> {
+  const db = await database();
+  const before = await db.placement.findFirst({
     where: { annotationId, version: { articleId: version.articleId, number: { lt: version.number } } },
     orderBy: { version: { number: "desc" } },
     include: { version: { select: { id: true, text: true } } },
   });
   if (before === null) return null;
   const { version: old, ...place } = before;
-  const here = new CarryOver(old, version, version.language).carry(place);
-  return [here, ...(await placesAfter(tx, version, here))];
+  return carriedOn(version, new CarryOver(old, version, version.language).carry(place));
 }
 
-/** Where a place of a version is carried to in every version that has come since, in order. */
-async function placesAfter(tx: Transaction, version: MarkedVersion, here: Placement): Promise<Placement[]> {
-  const newer = await tx.articleVersion.findMany({
-    where: { articleId: version.articleId, number: { gt: version.number } },
+/** The places so far, and the version of the last of them. */
+type Reached = { places: Placement[]; last: { id: string; number: number; text: string } };
+
+/** Compares the texts now, before a transaction; in it only those that somebody has saved meanwhile. */
+async function carriedOn(version: MarkedVersion, here: Placement): Promise<AskPlaces> {
+  const reached = await goOn(await database(), version, { places: [here], last: version });
+  return async (tx) => (await goOn(tx, version, reached)).places;
+}
+
+async function goOn(
+  db: Transaction,
+  { articleId, language }: MarkedVersion,
+  { places, last }: Reached,
+): Promise<Reached> {
+  const newer = await db.articleVersion.findMany({
+    where: { articleId, number: { gt: last.number } },
     orderBy: { number: "asc" },
-    select: { id: true, text: true },
+    select: { id: true, number: true },
   });
-  const places: Placement[] = [];
-  let [old, place] = [{ id: version.id, text: version.text }, here];
-  for (const next of newer) {
-    place = new CarryOver(old, next, version.language).carry(place);
-    places.push(place);
-    old = next;
+  let reached: Reached = { places, last };
+  for (const version of newer) {
+    const { text } = await db.articleVersion.findUniqueOrThrow({
+      where: { id: version.id },
+      select: { text: true },
+    });
+    reached = carryOn(reached, { ...version, text }, language);
   }
-  return places;
+  return reached;
+}
+
+function carryOn({ places, last }: Reached, next: Reached["last"], language: string): Reached {
+  const carryOver = new CarryOver(last, next, language);
+  return { places: [...places, ...places.slice(-1).map((place) => carryOver.carry(place))], last: next };
 }

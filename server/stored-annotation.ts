@@ -130,12 +130,11 @@ export async function findAnnotation(
   id: string,
   versionId?: string,
 ): Promise<Annotation> {
-  const places = await db.placement.findMany({
-    where: { annotationId: id, annotation: { article: standingArticle(member) } },
-    orderBy: { version: { number: "desc" } },
-    include: placedAnnotation,
-  });
-  return toAnnotation(placeIn(places, id, versionId));
+  return toAnnotation(
+    await placeIn(id, versionId, (at) =>
+      db.placement.findFirst({ ...placeOf(member, id, at), include: placedAnnotation }),
+    ),
+  );
 }
 
 /** The same without what belongs to it: a third of the work. */
@@ -145,22 +144,31 @@ export async function findState(
   id: string,
   versionId?: string,
 ): Promise<AnnotationState> {
-  const places = await db.placement.findMany({
-    where: { annotationId: id, annotation: { article: standingArticle(member) } },
-    orderBy: { version: { number: "desc" } },
-    include: { annotation: true },
-  });
-  return toState(placeIn(places, id, versionId));
+  return toState(
+    await placeIn(id, versionId, (at) =>
+      db.placement.findFirst({ ...placeOf(member, id, at), include: { annotation: true } }),
+    ),
+  );
 }
 
-/** The place in one version, or the first. */
-function placeIn<Place extends { versionId: string }>(
-  places: Place[],
+type At = { versionId?: string };
+
+function placeOf(member: Pick<Member, "newsroomId">, annotationId: string, at: At) {
+  return {
+    where: { annotationId, ...at, annotation: { article: standingArticle(member) } },
+    orderBy: { version: { number: "desc" } },
+  } satisfies Prisma.PlacementFindFirstArgs;
+}
+
+/** The place in one version, or in the newest: an article has many versions, and each place is read with its words. */
+async function placeIn<Place>(
   id: string,
-  versionId?: string,
-): Place {
-  const place = places.find((other) => other.versionId === versionId) ?? places[0];
-  if (place === undefined) throw notFound(`annotation ${id}`);
+  versionId: string | undefined,
+  find: (at: At) => Promise<Place | null>,
+): Promise<Place> {
+  const there = versionId === undefined ? null : await find({ versionId });
+  const place = there ?? (await find({}));
+  if (place === null) throw notFound(`annotation ${id}`);
   return place;
 }
 
