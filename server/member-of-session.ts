@@ -1,6 +1,7 @@
 import "server-only";
 import { isSessionLive } from "@/domain/people/session-life";
 import type { Member } from "@/domain/permissions";
+import { log } from "./log";
 import { database } from "./store";
 
 /** How often a session's last use is written down, in milliseconds. */
@@ -47,10 +48,15 @@ export async function memberOfSession(sessionId: string, now: Date): Promise<Mem
   };
 }
 
+/** Whoever only reads goes on reading where nothing can be written any more, as on a full disk. */
 async function noteUse(sessionId: string, now: Date): Promise<void> {
   const db = await database();
-  await db.session.updateMany({
-    where: { id: sessionId, lastSeenAt: { lt: now } },
-    data: { lastSeenAt: now },
-  });
+  try {
+    await db.session.updateMany({
+      where: { id: sessionId, lastSeenAt: { lt: now } },
+      data: { lastSeenAt: now },
+    });
+  } catch (error) {
+    log.warn({ err: error }, "the last use of a session could not be written down");
+  }
 }

@@ -68,6 +68,20 @@ describe("a session", () => {
     expect(await memberOfSession(member.sessionId, later(168.1))).toBeNull();
   });
 
+  it("lets its member read where its use cannot be noted", async () => {
+    await db.$executeRawUnsafe(
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'disk full'; END $$`,
+    );
+    await db.$executeRawUnsafe(
+      `CREATE TRIGGER refuse BEFORE UPDATE ON "Session" FOR EACH ROW EXECUTE FUNCTION refuse()`,
+    );
+    try {
+      expect(await memberOfSession(member.sessionId, later(1))).toEqual(member);
+    } finally {
+      await db.$executeRawUnsafe(`DROP FUNCTION refuse() CASCADE`);
+    }
+  });
+
   it("notes its use, but not more than once a minute", async () => {
     const lastSeen = async () => {
       const { lastSeenAt } = await db.session.findUniqueOrThrow({ where: { id: member.sessionId } });
