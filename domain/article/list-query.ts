@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { boundedText } from "@/domain/text/bounded-text";
+import { boundedText, isStorable } from "@/domain/text/bounded-text";
 import { shelves } from "./article";
 import { checkings } from "./checking";
 
@@ -12,6 +12,7 @@ export type Cursor = { key: string; id: string };
 const cursor = z
   .string()
   .max(600)
+  .refine(isStorable)
   .transform((text, context): Cursor => {
     const [, key, id] = /^(.*)~([0-9a-f-]{36})$/su.exec(text) ?? [];
     if (key !== undefined && id !== undefined && z.uuid().safeParse(id).success) return { key, id };

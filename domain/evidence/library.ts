@@ -19,7 +19,8 @@ const pageCursor = z
     const [at = "", id = ""] = text.split(separator);
     return { at, id };
   })
-  .pipe(z.strictObject({ at: z.iso.datetime(), id: z.uuid() }));
+  // The calendar of the store has no year 0.
+  .pipe(z.strictObject({ at: z.iso.datetime().refine((at) => at >= "0001"), id: z.uuid() }));
 
 /** A cursor as it stands in an address. */
 export function writeCursor({ at, id }: PageCursor): string {
