@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { saveCitationInput } from "@/domain/evidence/evidence";
 import type { PrismaClient } from "@/prisma/generated/client";
 import { removeAnnotation } from "./annotations";
-import { removeCitation, restoreCitation } from "./citations";
+import { removeCitation, restoreCitation, saveCitation } from "./citations";
 import { makeAnnotation, makeArticle, makeCitation, makeScene } from "./testing/factories";
 import { failureOf } from "./testing/failure-of";
 import { closeStore, freshDatabase } from "./testing/fresh-database";
@@ -22,6 +22,22 @@ async function cited() {
 }
 
 describe("a citation is refused", () => {
+  test("when there is no room, also for one that was removed and is brought back", async () => {
+    const { author, annotation } = await cited();
+    const present = await makeCitation(author, annotation);
+    const removed = await removeCitation(author, citationRefOf(present));
+    const evidenceId = present.citations[0]?.evidence.id ?? "";
+    const citation = { annotationId: annotation.id, evidenceId, quote: "", locator: "" };
+    await db.citation.createMany({
+      data: Array.from({ length: 100 }, () => ({ ...citation, stance: "context" as const, id: uuid() })),
+    });
+    const { baseRevision } = refOf(removed);
+    const ref = { ...citationRefOf(present), baseRevision };
+    const again = citationOf(removed, { id: ref.id, source: { from: "library", evidenceId } });
+    for (const attempt of [() => restoreCitation(author, ref), () => saveCitation(author, again)])
+      expect((await failureOf(attempt())).code).toBe("invalid");
+  });
+
   test("when it was based on an older state, with the present one", async () => {
     const { newsroom, author, annotation } = await cited();
     const present = await makeCitation(author, annotation);

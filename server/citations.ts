@@ -23,7 +23,7 @@ export async function saveCitation(member: Member, input: SaveCitationInput): Pr
   const source = await checkSource(member, annotationId, input.source);
   return changeAnnotation(member, "save citation", input, { id: annotationId }, async (tx) => {
     const before = await findCitation(tx, annotationId, id);
-    if (before === null) await requireRoom(tx, annotationId);
+    if (before === null || before.deletedAt !== null) await requireRoom(tx, annotationId);
     const evidenceId = await takeSource(tx, member, source);
     const columns = { evidenceId, stance, quote, locator, deletedAt: null };
     await tx.citation.upsert({
@@ -57,6 +57,7 @@ function setRemoved(
   return changeAnnotation(member, act, ref, { id: annotationId }, async (tx) => {
     const before = await findCitation(tx, annotationId, id);
     if (before === null) throw notFound(`citation ${id} of annotation ${annotationId}`);
+    if (deletedAt === null && before.deletedAt !== null) await requireRoom(tx, annotationId);
     const after = await tx.citation.update({ where: { id }, data: { deletedAt } });
     return {
       told: { object: `citation ${id}`, before: tellCitation(before), after: tellCitation(after) },
