@@ -201,10 +201,18 @@ describe("a member", () => {
     expect(await comeIn(person)).toEqual({ problem: "stranger" });
     const google = { provider: "google", issuer: "https://accounts.google.com", subject: uuid() } as const;
     expect(await comeIn({ ...person, ...google })).toEqual({ problem: "stranger" });
-    expect(await memberFrom(comeIn(person, await inviteFor("reader")))).toMatchObject({
+    const { provider, issuer, subject, name } = person;
+    const renamed = { provider, issuer, subject, name, email: "another@example.org", isEmailVerified: true };
+    expect(await memberFrom(comeIn(renamed, await inviteFor("reader")))).toMatchObject({
       userId: member.userId,
       role: "reader",
+      email: member.email,
     });
+    const told = await db.auditEvent.findFirstOrThrow({
+      where: { act: "accept invitation", userId: member.userId },
+      orderBy: { sequence: "desc" },
+    });
+    expect(told.after).toMatchObject({ email: member.email, role: "reader" });
   });
 
   it("who had a password and was removed is not let in by their email", async () => {

@@ -136,8 +136,8 @@ async function join(
 }
 
 function joinerOf(person: PersonElsewhere, past: Account | null): Joiner {
+  if (past !== null) return { userId: past.id, name: past.name, email: past.email, account: null };
   const email = person.email ?? "";
-  if (past !== null) return { userId: past.id, name: past.name, email, account: null };
   const account = { passwordHash: null, emailProven: person.isEmailVerified };
   return { userId: uuid(), name: person.name ?? email, email, account };
 }
