@@ -9,7 +9,7 @@ import { readChecks } from "./article-checks";
 import { orders } from "./article-order";
 import { searchOf, type Search } from "./article-search";
 import { database } from "./store";
-import { arrangedColumns, toArranged } from "./stored-article";
+import { arrangedColumns, toArranged, toDetails } from "./stored-article";
 
 /** How many articles a page of the list shows. */
 const pageLength = 50;
@@ -63,15 +63,23 @@ export async function listArticles(
  * the words in the headline before all.
  */
 export async function offerArticles(
-  member: Pick<Member, "newsroomId" | "role">,
+  member: Pick<Member, "newsroomId">,
   search: string,
 ): Promise<ArticleChoice[]> {
-  const { articles } = await listArticles(member, { search: search.slice(0, longestOffer) });
+  if (!isStorable(search)) return [];
+  const { rows } = await findPage(
+    everyArticle,
+    whereOf(member, everyArticle),
+    searchOf(search.slice(0, longestOffer)),
+  );
   const words = search.trim().toLowerCase();
-  const isNamed = ({ headline }: ArticleChoice) => headline.toLowerCase().includes(words);
-  return [...articles.filter(isNamed), ...articles.filter((article) => !isNamed(article))]
+  const isNamed = ({ headline }: Line) => headline.toLowerCase().includes(words);
+  return [...rows.filter(isNamed), ...rows.filter((row) => !isNamed(row))]
     .slice(0, mostOffered)
-    .map(({ id, headline, outlet, publishedAt }) => ({ id, headline, outlet, publishedAt }));
+    .map((row) => {
+      const { headline, outlet, publishedAt } = toDetails(row);
+      return { id: row.id, headline, outlet, publishedAt };
+    });
 }
 
 /** Whether the newsroom has ever had an article that is not gone for good. */

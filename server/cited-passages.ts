@@ -1,5 +1,6 @@
 import "server-only";
-import { resolve } from "@/domain/anchor/resolve";
+import type { Anchor } from "@/domain/anchor/anchor";
+import { QuoteSearch } from "@/domain/anchor/resolve";
 import type { Article } from "@/domain/article/article";
 import type { CitedPassage } from "@/domain/evidence/library";
 import type { Member } from "@/domain/permissions";
@@ -16,7 +17,7 @@ const mostUses = 5;
  */
 export async function listCitedPassages(
   member: Pick<Member, "newsroomId">,
-  { id, version }: Pick<Article, "id" | "version">,
+  { id, version, language }: Pick<Article, "id" | "version" | "language">,
 ): Promise<CitedPassage[]> {
   const db = await database();
   const rows = await db.passage.findMany({
@@ -42,9 +43,11 @@ export async function listCitedPassages(
       },
     },
   });
+  // One for all of them: it reads the text once, and only when a passage is not there word for word.
+  const quotes = new QuoteSearch(version.text, language);
   return rows.map(({ evidenceId, versionId, evidence, ...anchor }) => ({
     evidenceId,
-    place: versionId === version.id ? placeOf(anchor) : placeIn(anchor, version.text),
+    place: versionId === version.id ? placeOf(anchor) : placeIn(anchor, quotes),
     exact: anchor.exact,
     uses: evidence.citations.map(({ id: citationId, annotation }) => ({
       citationId,
@@ -59,8 +62,8 @@ function placeOf({ start, end }: { start: number; end: number }) {
   return { start, end };
 }
 
-function placeIn(anchor: Parameters<typeof resolve>[0], text: string): CitedPassage["place"] {
-  const resolution = resolve(anchor, text);
+function placeIn(anchor: Anchor, quotes: QuoteSearch): CitedPassage["place"] {
+  const resolution = quotes.resolve(anchor);
   const isThere = resolution.found === "exact" || resolution.found === "moved";
   return isThere ? placeOf(resolution) : null;
 }

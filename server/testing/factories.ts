@@ -4,6 +4,7 @@ import { v7 as uuid } from "uuid";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { SaveAnnotationInput } from "@/domain/annotation/annotation-input";
 import type { ArticleNode } from "@/domain/article/article";
+import { foldWords } from "@/domain/article/fold-words";
 import { sortKey } from "@/domain/article/sort-key";
 import type { SaveCitationInput } from "@/domain/evidence/evidence";
 import type { Member, Role } from "@/domain/permissions";
@@ -87,7 +88,9 @@ export async function makeArticle(
       language: "en",
       sortKey: sortKey(headline),
       words: {
-        create: { words: searchedWords({ headline, outlet: "The Easthaven Courier", byline: "" }, text) },
+        create: {
+          words: searchedWords({ headline, outlet: "The Easthaven Courier", byline: "" }, foldWords(text)),
+        },
       },
       versions: {
         create: {
