@@ -18,6 +18,7 @@ function desk() {
       redo: () => {
         shown.value = value;
       },
+      holds: (now) => shown.value === (now === "done" ? value : before),
       ...more,
     });
   };
@@ -97,6 +98,67 @@ test("what is seen anyway is not said", () => {
   const { history, set } = desk();
   set(1, { quiet: true });
   expect(history.getView()).toMatchObject({ said: null, undo: { done: "Set to 1." } });
+});
+
+test("what was changed elsewhere since is neither taken back nor done again, and what came before it still is", () => {
+  const { history, shown, set } = desk();
+  set(1);
+  set(2);
+  shown.value = 7;
+  history.undo();
+  expect([shown.value, history.getView().said]).toEqual([7, "It was changed elsewhere since."]);
+  expect(history.getView()).toMatchObject({ undo: { done: "Set to 1." }, redo: null });
+  shown.value = 1;
+  history.undo();
+  shown.value = 8;
+  history.redo();
+  expect([shown.value, history.getView().said]).toEqual([8, "It was changed elsewhere since."]);
+});
+
+test("words typed as one act hold as the last of them left them, and are done again from where the first began", () => {
+  const { history, shown, set } = desk();
+  for (const letter of [1, 2, 3]) set(letter, { joins: "words" });
+  history.undo();
+  expect(shown.value).toBe(0);
+  history.redo();
+  expect(shown.value).toBe(3);
+  shown.value = 2;
+  history.undo();
+  expect(shown.value).toBe(2);
+});
+
+test("of many things done together, those that were changed elsewhere since stay as they are", () => {
+  const { history, shown, set } = desk();
+  const other = { value: "new" };
+  history.together({ done: "Both changed.", undone: "Both changed back." }, () => {
+    set(1);
+    history.push({
+      done: "",
+      undone: "",
+      undo: () => {
+        other.value = "old";
+      },
+      redo: () => undefined,
+      holds: () => other.value === "new",
+    });
+  });
+  other.value = "from elsewhere";
+  history.undo();
+  expect([shown.value, other.value, history.getView().said]).toEqual([
+    0,
+    "from elsewhere",
+    "Both changed back.",
+  ]);
+});
+
+test("what was done to one thing is forgotten with it", () => {
+  const { history, set } = desk();
+  set(1);
+  set(2, { about: "a1" });
+  set(3, { about: "a1" });
+  history.undo();
+  history.forget("a1");
+  expect(history.getView()).toMatchObject({ undo: { done: "Set to 1." }, redo: null, said: null });
 });
 
 test("whatever is done, taken back and done again: going back to the start and forth again changes nothing", () => {

@@ -6,6 +6,13 @@ export type Act = {
   undone: string;
   undo: () => void;
   redo: () => void;
+  /**
+   * Whether the page still is as the act left it, or as taking it back did: what has come from elsewhere since
+   * is not written over.
+   */
+  holds: (now: "done" | "undone") => boolean;
+  /** What it was done to: forgotten with it. */
+  about?: string;
   /** Acts of one name that follow each other without a pause are one: words as they are typed. */
   joins?: string;
   /** Whether its effect is seen where one looks anyway, so that nothing need be said of it. */
@@ -21,6 +28,9 @@ export type HistoryView = {
 
 /** How long a pause ends what is joined, in milliseconds. */
 const pause = 1_500;
+
+/** What is said when an act can no longer be taken back, or done again. */
+const changedSince = "It was changed elsewhere since.";
 
 /** How far back one can go. */
 const longest = 500;
@@ -57,7 +67,7 @@ export class ActHistory {
     this.lastPush = this.now();
     this.takenBack.length = 0;
     const joined = act.joins !== undefined && last?.joins === act.joins && !isPaused;
-    if (joined) this.acts[this.acts.length - 1] = { ...act, undone: last.undone, undo: last.undo };
+    if (joined) this.acts[this.acts.length - 1] = joinActs(last, act);
     else this.acts.push(act);
     if (this.acts.length > longest) this.acts.shift();
     this.look(act.quiet ? null : act.done);
@@ -84,22 +94,27 @@ export class ActHistory {
       undone,
       undo: () => {
         around(() => {
-          for (const act of [...gathered].reverse()) act.undo();
+          for (const act of [...gathered].reverse()) if (act.holds("done")) act.undo();
         });
       },
       redo: () => {
         around(() => {
-          for (const act of gathered) act.redo();
+          for (const act of gathered) if (act.holds("undone")) act.redo();
         });
       },
+      holds: (now) => gathered.some((act) => act.holds(now)),
     });
   }
 
   undo(): void {
     const act = this.acts.pop();
     if (act === undefined) return;
-    this.takenBack.push(act);
     this.lastPush = -Infinity;
+    if (!act.holds("done")) {
+      this.look(changedSince);
+      return;
+    }
+    this.takenBack.push(act);
     act.undo();
     this.look(act.undone);
   }
@@ -107,14 +122,31 @@ export class ActHistory {
   redo(): void {
     const act = this.takenBack.pop();
     if (act === undefined) return;
-    this.acts.push(act);
     this.lastPush = -Infinity;
+    if (!act.holds("undone")) {
+      this.look(changedSince);
+      return;
+    }
+    this.acts.push(act);
     act.redo();
     this.look(act.done);
+  }
+
+  /** Forgets what was done to something: what is there now came from elsewhere. */
+  forget(about: string): void {
+    for (const acts of [this.acts, this.takenBack])
+      acts.splice(0, acts.length, ...acts.filter((act) => act.about !== about));
+    this.look(null);
   }
 
   private look(said: string | null): void {
     this.view = { undo: this.acts.at(-1) ?? null, redo: this.takenBack.at(-1) ?? null, said };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Both as one: taken back to where the first began. */
+function joinActs(first: Act, next: Act): Act {
+  const { undone, undo } = first;
+  return { ...next, undone, undo, holds: (now) => (now === "done" ? next : first).holds(now) };
 }

@@ -5,7 +5,7 @@ import { NoteArea } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { aboutLabels, abouts, findingLabels, findings } from "@/domain/annotation/tag";
-import type { AnnotationPart } from "./card-actions";
+import type { AnnotationPart } from "./annotation-part";
 
 type Props = {
   annotation: Annotation;

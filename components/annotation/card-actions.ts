@@ -1,4 +1,3 @@
-import type { SaveAnnotationInput } from "@/domain/annotation/annotation-input";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Citation } from "@/domain/evidence/evidence";
 import type { Review } from "@/domain/review/review";
@@ -6,10 +5,7 @@ import type { RankedPart } from "@/domain/anchor/critical-change";
 import type { Span } from "@/editor/selection-to-span";
 import type { EvidenceDraft } from "@/components/evidence/evidence-draft";
 import type { EvidencePorts } from "@/components/evidence/evidence-ports";
-
-export type AnnotationPart = Partial<
-  Pick<SaveAnnotationInput, "anchor" | "about" | "tag" | "finding" | "rationale" | "proposedWording">
->;
+import type { AnnotationPart } from "./annotation-part";
 
 /** What a card lets people do; the workbench does it. */
 export type CardActions = {

@@ -6,44 +6,43 @@ import type { Review } from "@/domain/review/review";
 import { ActHistory } from "./act-history";
 import { Desk } from "./desk";
 import type { PendingWrite } from "./pending-write";
+import { RememberedWrites } from "./remembered-writes";
+import { SourceActs } from "./source-acts";
 import { StatementActs } from "./statement-acts";
+import { mira, stored } from "./testing/desk-on-server";
 
-const mira = { id: "mira", name: "Mira Lindqvist" };
 const text = "The gate cost 40,000. Nobody answered.";
 const version = { id: "v1", text } as ArticleVersion;
 
 const citation = { id: "c1", stance: "supports", quote: "", locator: "" } as Citation;
 
 /** A desk whose writes never arrive: what is on the screen is what was done here. */
-function setUp() {
-  const written: PendingWrite[] = [];
+function setUp(annotations: readonly Annotation[] = []) {
   let ids = 0;
   let opened: string | null = null;
-  const desk = new Desk(mira, "article", [], {
+  const desk = new Desk(mira, "article", annotations, {
     newId: () => `m${String((ids += 1))}`,
     now: () => "2026-03-04T10:00:00.000Z",
     keep: () => undefined,
-    send: (write) => {
-      written.push(write);
-      return new Promise(() => undefined);
-    },
+    send: () => new Promise(() => undefined),
   });
   const history = new ActHistory(() => 0);
-  const acts = new StatementActs({
+  const writes = new RememberedWrites({
     desk,
     history,
     version,
-    newId: () => `s${String((ids += 1))}`,
     show: (id) => {
       opened = id;
     },
   });
+  const acts = new StatementActs(writes, () => `s${String((ids += 1))}`);
+  const sources = new SourceActs(writes);
   const only = (): Annotation => {
     const [annotation] = desk.getView().annotations;
     if (annotation === undefined) throw new Error("no statement");
     return annotation;
   };
-  return { desk, history, acts, only, opened: () => opened };
+  return { desk, history, acts, sources, only, opened: () => opened, madeIds: () => ids };
 }
 
 function bodyOf({ id, anchor, about, tag, finding, rationale, proposedWording }: Annotation) {
@@ -73,9 +72,9 @@ const acts: Record<string, (on: ReturnType<typeof setUp>) => void> = {
   "a removal": ({ acts, only }) => {
     acts.remove(only());
   },
-  "a source": ({ acts, only }) => {
+  "a source": ({ sources, only }) => {
     const body = { id: "c1", annotationId: only().id } as Extract<PendingWrite, { act: "cite" }>["body"];
-    acts.cite(only().id, { act: "cite", body, shown: citation });
+    sources.cite(only().id, { act: "cite", body, shown: citation });
   },
 };
 
@@ -106,19 +105,17 @@ test("a new tag is taken back with its statement, and comes back with what was w
 });
 
 test("a removed source comes back", () => {
-  const { acts, only, history } = setUp();
+  const { acts, sources, only, history } = setUp();
   acts.tag({ start: 0, end: 21 }, "verified");
   const body = { id: "c1", annotationId: only().id } as Extract<PendingWrite, { act: "cite" }>["body"];
-  acts.cite(only().id, { act: "cite", body, shown: citation });
-  acts.removeCitation(only(), citation);
+  sources.cite(only().id, { act: "cite", body, shown: citation });
+  sources.removeCitation(only(), citation);
   expect(only().citations).toEqual([]);
   history.undo();
   expect(only().citations).toEqual([citation]);
 });
 
 test("what a colleague suggested is taken over, and taken back to what was said before", () => {
-  const { acts, only, history } = setUp();
-  acts.tag({ start: 0, end: 21 }, "verified");
   const review = {
     reviewer: { id: "jonas", name: "Jonas Weber" },
     verdict: "suggest",
@@ -127,7 +124,8 @@ test("what a colleague suggested is taken over, and taken back to what was said 
     suggestedWording: "It cost 30,000.",
     revision: 1,
   } as Review;
-  acts.accept({ ...only(), reviews: [review] }, review);
+  const { acts, sources, only, history } = setUp([stored(1, { reviews: [review] })]);
+  sources.accept(only(), review);
   acts.change(only(), { rationale: "He is right." });
   history.undo();
   history.undo();
@@ -209,4 +207,19 @@ test("what was attached is no longer in the text again, and nothing is saved at 
   expect([only(), opened()]).toMatchObject([shown, null]);
   history.redo();
   expect(only().anchor.exact).toBe("gate");
+});
+
+test("the tag that a statement has already is not given to it again, and answers for it when it waits for that", () => {
+  const { acts, only, desk, history, madeIds } = setUp();
+  acts.tag({ start: 0, end: 21 }, "disputed");
+  acts.change(only(), { finding: "refuted" });
+  const before = madeIds();
+  acts.retag(only(), "disputed");
+  expect([madeIds(), history.getView().undo?.done]).toEqual([before, "Finding changed."]);
+
+  const recheck = { exact: "The gate cost 30,000.", sentence: "The gate cost 30,000." };
+  const { id, anchor } = only();
+  desk.write(id, { act: "reopen", body: { id, versionId: "v1" }, shown: { anchor, recheck } });
+  acts.retag(only(), "disputed");
+  expect([only().recheck, history.getView().said]).toEqual([undefined, "It still holds."]);
 });

@@ -2,7 +2,8 @@
 
 import { Segmented } from "@/components/ui/segmented";
 import type { Annotation } from "@/domain/annotation/annotation";
-import { tags, tagState, tagStates, tagTable } from "@/domain/annotation/tag";
+import { tagState, tagStates, tagTable } from "@/domain/annotation/tag";
+import { partOfTag } from "./annotation-part";
 import type { CardActions } from "./card-actions";
 import { TagSign } from "./tag-sign";
 
@@ -30,8 +31,7 @@ export function TagChoice({
         ),
       }))}
       onChange={(value) => {
-        const tag = tags.find((known) => known === value) ?? null;
-        onChange(annotation, { tag, finding: tag === "disputed" ? annotation.finding : null }, "at-once");
+        onChange(annotation, partOfTag(annotation, value), "at-once");
       }}
     />
   );

@@ -12,6 +12,8 @@ import type { Span } from "@/editor/selection-to-span";
 import { ActHistory, type HistoryView } from "./act-history";
 import type { CardActions } from "./card-actions";
 import type { Desk } from "./desk";
+import { RememberedWrites } from "./remembered-writes";
+import { SourceActs } from "./source-acts";
 import { StatementActs } from "./statement-acts";
 import type { OpenStatement } from "./use-open-statement";
 
@@ -64,7 +66,9 @@ export function useAnnotating({
   const historyView = useSyncExternalStore(history.subscribe, history.getView, history.getView);
   const acts = useMemo(() => {
     const { newId } = ports;
-    const statements = new StatementActs({ desk, history, version, newId, show: open });
+    const writes = new RememberedWrites({ desk, history, version, show: open });
+    const statements = new StatementActs(writes, newId);
+    const sources = new SourceActs(writes);
     const tagSpan = (span: Span, state: TagState) => {
       const id = statements.tag(span, state);
       document.getSelection()?.removeAllRanges();
@@ -116,20 +120,21 @@ export function useAnnotating({
         );
         const checked = saveCitationInput.safeParse({ ...body, mutationId: body.id, baseRevision: 0 });
         if (!checked.success) return checked.error.issues[0]?.message ?? "This source cannot be read.";
-        statements.cite(annotation.id, { act: "cite", body, shown });
+        sources.cite(annotation.id, { act: "cite", body, shown });
         return null;
       },
       removeCitation: (annotation, citation) => {
-        statements.removeCitation(annotation, citation);
+        sources.removeCitation(annotation, citation);
       },
       accept: (annotation, review) => {
-        statements.accept(annotation, review);
+        sources.accept(annotation, review);
       },
       keepMine: (id) => {
         desk.keepMine(id);
       },
       takeStored: (id) => {
         desk.takeStored(id);
+        history.forget(id);
       },
       evidence: ports.evidence,
     };

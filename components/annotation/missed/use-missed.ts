@@ -98,6 +98,8 @@ export function useMissed({ editor, article, layer, waved, history, cursor, goTo
         redo: () => {
           waved.set(words, true);
         },
+        // A sentence that one has waved through elsewhere too is still one's own to take back.
+        holds: () => true,
       };
       history.push(act);
       setLastWave(act);
