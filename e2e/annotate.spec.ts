@@ -141,6 +141,27 @@ test("a page that was open before a new release still saves", async ({ as, galle
   await expect(page.locator("mark.statement-unchecked")).toHaveText("The new estimate is 436 million");
 });
 
+test("what one window could not send is not lost when another one saves", async ({ as, galley }) => {
+  const page = await as(galley.seeded.editor);
+  const articleId = await addArticle(page);
+  await openMarkUp(page, articleId);
+  const other = await page.context().newPage();
+  await openMarkUp(other, articleId);
+  await page.route("**/*", (request) =>
+    ["POST", "PUT"].includes(request.request().method()) ? request.abort() : request.continue(),
+  );
+  await selectWords(page, "The new estimate is 436 million");
+  await page.keyboard.press("u");
+  await expect(page.getByRole("status", { name: "Save state" })).toHaveText("Offline: 1 waiting");
+  await tagWords(other, "None of the four municipalities", "u");
+  await page.close();
+  await other.reload();
+  await expect(other.locator("mark.statement-unchecked")).toHaveCount(2);
+  await expect(other.getByRole("status", { name: "Save state" })).toHaveText("Saved");
+  await other.reload();
+  await expect(other.locator("mark.statement-unchecked")).toHaveCount(2);
+});
+
 test("with the keyboard alone: a sentence is tagged, explained, proved, retagged and removed", async ({
   as,
   galley,

@@ -21,7 +21,7 @@ export type Waved = {
   words: ReadonlySet<string>;
   /** Waves a sentence through for me, or takes that back: seen at once. */
   set: (words: string, nothing: boolean) => void;
-  /** Why the last one could not be stored; then it is as it was. */
+  /** Why the last one could not be stored, and is as it was; or what it waits for. */
   problem: string | null;
   /** How the page stands, given how its statements do. */
   saveState: (statements: SaveState) => SaveState;

@@ -69,10 +69,12 @@ test("what is refused because one has to sign in again is kept, and sent again a
   const { outbox, sent, answer, kept } = desk();
   outbox.set("It opened.", true);
   await answer({ ok: false, failure: { code: "unauthenticated", message: "Sign in again." } });
-  expect(outbox.getView()).toMatchObject({ unsent: 1, isReached: false, problem: null });
+  expect(outbox.getView()).toMatchObject({ unsent: 1, isReached: false, problem: "Sign in again." });
   expect(kept()).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(3_000);
   expect(sent[1]).toEqual(sent[0]);
+  await answer({ ok: true, value: true });
+  expect(outbox.getView()).toMatchObject({ unsent: 0, isReached: true, problem: null });
 });
 
 test("what was unsent when the page was left is sent first, and once", () => {

@@ -9,7 +9,7 @@ export type WaveView = {
   unsent: number;
   /** False while what was sent last got no answer. */
   isReached: boolean;
-  /** Why the last one was refused; then that sentence is as it was. */
+  /** Why the last one was refused, and that sentence is as it was; or what it waits for. */
   problem: string | null;
 };
 
@@ -35,6 +35,7 @@ export class WaveOutbox {
   private isSending = false;
   private isReached = true;
   private problem: string | null = null;
+  private waitsFor: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private view: WaveView = { changed: new Map(), unsent: 0, isReached: true, problem: null };
 
@@ -82,6 +83,8 @@ export class WaveOutbox {
     for (let next = this.unsent[0]; next !== undefined; next = this.unsent[0]) {
       const answer = await this.ports.send(next).catch(() => null);
       this.isReached = answer !== null && (answer.ok || !willBeTriedAgain(answer.failure));
+      const isSignedOut = answer?.ok === false && answer.failure.code === "unauthenticated";
+      this.waitsFor = isSignedOut ? answer.failure.message : null;
       if (answer === null || !this.isReached) {
         this.timer = setTimeout(() => {
           this.flush();
@@ -101,7 +104,8 @@ export class WaveOutbox {
   private refresh(): void {
     const changed = new Map(this.stored);
     for (const { words, nothing } of this.unsent) changed.set(words, nothing);
-    this.view = { changed, unsent: this.unsent.length, isReached: this.isReached, problem: this.problem };
+    const problem = this.waitsFor ?? this.problem;
+    this.view = { changed, unsent: this.unsent.length, isReached: this.isReached, problem };
     for (const listener of this.listeners) listener();
   }
 }
