@@ -1,6 +1,7 @@
 import "server-only";
 import { purgeDeleted } from "./article-purge";
 import { log } from "./log";
+import { removePast } from "./remove-past";
 import { removeOldCounts } from "./throttle";
 import { tidyStore } from "./tidy-store";
 
@@ -8,12 +9,14 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * Does now, and once a day from now on, what nobody asks for by hand: removes what was deleted long
- * enough ago and counts that count no more, and tidies the embedded database. It never keeps the
+ * enough ago, what is past and counts that count no more, and tidies the embedded database. It never keeps the
  * process alive. Answers how to stop it, which waits for what is under way.
  */
 export function startHousekeeping(): () => Promise<void> {
   let isStopping = false;
   const keepHouse = async () => {
+    // First, so that nothing of what is purged is left in an answer.
+    await logged("removing what is past", () => removePast(new Date()));
     await logged("purge", async () => {
       const purged = await purgeDeleted(new Date());
       if (purged > 0) log.info({ purged }, "deleted articles are gone for good");

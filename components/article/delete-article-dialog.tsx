@@ -35,7 +35,7 @@ export function DeleteArticleDialog({ article, onDelete, onClose }: Props) {
       open
       onOpenChange={onClose}
       title="Delete this article?"
-      description={`It disappears for everybody at once. An owner can restore it for ${String(daysToRestore)} days; then it is gone for good, with everything that was said of it and the documents that it alone cites.`}
+      description={`It disappears for everybody at once. An owner can restore it for ${String(daysToRestore)} days; then it is gone for good, with everything that was said of it and the documents that it alone cites. Only the audit trail still tells who did what, word for word.`}
     >
       <form onSubmit={(event) => void remove(event)} className="grid gap-4">
         <p dir="auto" className="font-serif text-[17px] leading-snug font-semibold wrap-anywhere select-all">

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Mutation_createdAt_idx" ON "Mutation"("createdAt");
