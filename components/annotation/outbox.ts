@@ -94,10 +94,14 @@ export class Outbox {
     this.ports.onChange();
   }
 
-  /** Sends these in the place of what was refused, on top of what is stored now. */
+  /** Sends these in the place of what was refused, on top of what is stored now; without any, it is given up. */
   rebase(annotationId: string, writes: readonly PendingWrite[]): void {
     const lane = this.lanes.get(annotationId);
     if (lane === undefined) return;
+    if (writes.length === 0) {
+      this.discard(annotationId);
+      return;
+    }
     lane.isSent = false;
     const renewed = writes.map((write) => ({ write, mutationId: this.ports.newId(), baseRevision: null }));
     lane.writes = sealFirst(renewed, this.ports.revisionOf(annotationId));
