@@ -1,5 +1,6 @@
 import type { Annotation } from "@/domain/annotation/annotation";
 import { tagState, tagTable, type TagState } from "@/domain/annotation/tag";
+import { counted } from "@/domain/summary/plain-english";
 import type { Act } from "./act-history";
 import type { AnnotationPart } from "./annotation-part";
 
@@ -26,8 +27,8 @@ export function changeInWords(before: Annotation, part: AnnotationPart): Said {
   return { done: "Proposed wording changed.", undone: "Proposed wording changed back.", quiet: true };
 }
 
-export function countOf(annotations: readonly Annotation[]): string {
-  return annotations.length === 1 ? "1 statement" : `${String(annotations.length)} statements`;
+export function countOf({ length }: readonly Annotation[]): string {
+  return counted(length, "statement");
 }
 
 export function labelOf(state: TagState): string {

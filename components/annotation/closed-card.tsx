@@ -33,7 +33,7 @@ export function ClosedCard({ annotation, isUnsaved, isSelected, onOpen, onSelect
         {isSelected ? "Selected. " : ""}
         {tagTable[state].label}: {annotation.anchor.exact}.
       </span>
-      <span className="truncate">
+      <span dir="auto" className="truncate">
         {annotation.recheck ? (
           <span className="font-medium text-unchecked">
             <span aria-hidden="true">↻ </span>re-check

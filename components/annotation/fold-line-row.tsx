@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { tagStates, tagTable, tagState } from "@/domain/annotation/tag";
+import { counted } from "@/domain/summary/plain-english";
 import { TagSign } from "./tag-sign";
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 
 /** In one line the statements of a paragraph that have more cards than fit beside it. */
 export function FoldLineRow({ id, annotations, isUnfolded, top, onUnfold }: Props) {
-  const counted = tagStates
+  const states = tagStates
     .map((state) => ({ state, count: annotations.filter((one) => tagState(one) === state).length }))
     .filter(({ count }) => count > 0);
   const Arrow = isUnfolded ? ChevronUp : ChevronDown;
@@ -33,9 +34,9 @@ export function FoldLineRow({ id, annotations, isUnfolded, top, onUnfold }: Prop
         className="flex h-8.5 w-full items-center gap-3 rounded-lg px-2.5 text-left text-ink-2 hover:bg-surface hover:ring-1 hover:ring-rule-2"
       >
         <Arrow aria-hidden="true" size={15} className="w-4.5 text-ink-3" />
-        <span>{annotations.length === 1 ? "1 statement" : `${String(annotations.length)} statements`}</span>
+        <span>{counted(annotations.length, "statement")}</span>
         <span className="ml-auto flex gap-2 text-xs text-ink-3">
-          {counted.map(({ state, count }) => (
+          {states.map(({ state, count }) => (
             <span key={state}>
               <TagSign state={state} />
               {count}

@@ -4,7 +4,7 @@ export function initialsOf(name: string): string {
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) =>
     firstLetter(word ?? ""),
   );
-  return letters.join("").toLocaleUpperCase();
+  return letters.join("").toUpperCase();
 }
 
 function firstLetter(word: string): string {

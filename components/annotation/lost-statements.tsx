@@ -1,5 +1,6 @@
 import { tagState, tagTable } from "@/domain/annotation/tag";
 import type { Annotation } from "@/domain/annotation/annotation";
+import { counted } from "@/domain/summary/plain-english";
 import type { Span } from "@/editor/selection-to-span";
 import type { CardActions } from "./card-actions";
 import type { LaneView } from "./desk-view";
@@ -26,9 +27,7 @@ export function LostStatements({ lost, text, meId, canAnnotate, selected, laneSt
     <details className="group mx-auto mt-4 max-w-[1140px] px-5 text-sm print:hidden">
       <summary className="inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-lg font-medium text-unchecked">
         <span aria-hidden="true">↻</span>
-        {lost.length === 1
-          ? "1 statement is no longer in the text"
-          : `${String(lost.length)} statements are no longer in the text`}
+        {counted(lost.length, "statement")} {lost.length === 1 ? "is" : "are"} no longer in the text
       </summary>
       <section aria-label="No longer in the text">
         <ul className="mt-1 grid gap-2 md:grid-cols-2">
@@ -70,7 +69,7 @@ function LostStatement({ annotation, text, isMine, selected, laneState, actions 
         <span className="font-medium">{tagTable[state].label}</span>
         <span className="ml-auto text-xs text-ink-3">
           {annotation.author.name}
-          {sources > 0 ? ` · ${sources === 1 ? "1 source" : `${String(sources)} sources`}` : ""}
+          {sources > 0 ? ` · ${counted(sources, "source")}` : ""}
         </span>
       </p>
       <blockquote dir="auto" className="mt-1.5 line-clamp-4 font-serif text-[15px] text-ink-2 italic">
@@ -109,7 +108,7 @@ function LostStatement({ annotation, text, isMine, selected, laneState, actions 
               actions.remove(annotation);
             }}
           >
-            Drop
+            Remove
           </Act>
         </div>
       ) : null}

@@ -42,7 +42,9 @@ export function OverlapChoice({ place, annotations, onChoose, onClose }: Props) 
         >
           <TagSign state={tagState(annotation)} />
           <span className="sr-only">{tagTable[tagState(annotation)].label}: </span>
-          <span className="min-w-0 flex-1 truncate">{annotation.anchor.exact}</span>
+          <span dir="auto" className="min-w-0 flex-1 truncate">
+            {annotation.anchor.exact}
+          </span>
           <span className="text-xs whitespace-nowrap text-ink-3">{annotation.author.name}</span>
         </button>
       ))}

@@ -46,7 +46,7 @@ export function RecheckNotice({ annotation, parts, actions }: Props) {
               actions.remove(annotation);
             }}
           >
-            Drop
+            Remove
           </button>
         </div>
       )}

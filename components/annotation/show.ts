@@ -19,6 +19,19 @@ export function shownPerson(show: Show, meId: string): string | null {
 export function colleaguesIn(annotations: readonly Annotation[], meId: string): Person[] {
   const others = annotations.map(({ author }) => author).filter(({ id }) => id !== meId);
   return [...new Map(others.map((author) => [author.id, author])).values()].sort((a, b) =>
-    a.name.localeCompare(b.name),
+    a.name.localeCompare(b.name, "en"),
   );
+}
+
+/**
+ * The people to choose among: those who have a layer, and whoever is shown, also when the last of their
+ * statements is gone. `seen` are all who had one.
+ */
+export function choicesFor(
+  people: readonly Person[],
+  seen: readonly Person[],
+  show: Show,
+): readonly Person[] {
+  if (show.kind !== "colleague" || people.some(({ id }) => id === show.id)) return people;
+  return [...people, ...seen.filter(({ id }) => id === show.id)];
 }

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Annotation } from "@/domain/annotation/annotation";
+import { counted } from "@/domain/summary/plain-english";
 
 type Props = { annotations: readonly Annotation[]; openId: string | null; onOpen: (id: string) => void };
 
@@ -25,7 +26,7 @@ export function StatementStepper({ annotations, openId, onOpen }: Props) {
       </button>
       <span className="text-sm text-ink-2">
         {at === -1
-          ? countWords(annotations.length)
+          ? counted(annotations.length, "statement")
           : `Statement ${String(at + 1)} of ${String(annotations.length)}`}
       </span>
       <button
@@ -41,10 +42,6 @@ export function StatementStepper({ annotations, openId, onOpen }: Props) {
       </button>
     </div>
   );
-}
-
-function countWords(count: number): string {
-  return count === 1 ? "1 statement" : `${String(count)} statements`;
 }
 
 const stepLook = "grid size-11 place-items-center rounded-lg text-ink-2 hover:bg-rule/60 disabled:opacity-35";

@@ -7,10 +7,11 @@ import type { VersionEntry } from "@/domain/article/version";
 import type { Person } from "@/domain/people/person";
 import type { Desk, DeskPorts } from "./desk";
 import type { DeskView } from "./desk-view";
-import { colleaguesIn, isShown, type Show } from "./show";
+import { choicesFor, colleaguesIn, isShown, type Show } from "./show";
 import { noFilter, type StatementFilter } from "./statement-filter";
 import { useDesk } from "./use-desk";
 import { useLook } from "./use-look";
+import { useSeenPeople } from "./use-seen-people";
 import { useShownStatements } from "./use-shown-statements";
 
 type Props = {
@@ -32,7 +33,7 @@ export type Layers = {
   /** The statements that are in the text, and those that no longer are. */
   placed: readonly Annotation[];
   lost: readonly Annotation[];
-  /** The colleagues who have a layer. */
+  /** The colleagues who have a layer, and whoever is shown. */
   people: readonly Person[];
   show: Show;
   setShow: (show: Show) => void;
@@ -70,6 +71,7 @@ export function useLayers({ me, canAnnotate, article, versions, annotations, por
   );
   const [look, setLook] = useLook(canAnnotate, people);
   const { show, filter } = look;
+  const seen = useSeenPeople(people);
   const { layer, shown } = useShownStatements(placed, look, me.id, openId);
   const mine = useMemo(
     () => (canAnnotate ? shown.filter(({ author }) => author.id === me.id) : []),
@@ -99,7 +101,7 @@ export function useLayers({ me, canAnnotate, article, versions, annotations, por
     [setLook, filter],
   );
   return {
-    ...{ desk, view, placed, lost, people },
+    ...{ desk, view, placed, lost, people: choicesFor(people, seen, show) },
     ...{ show, setShow, filter, setFilter, showEveryone },
     ...{ layer, shown, mine, arrivals },
   };

@@ -16,7 +16,7 @@ export function ArticleFacts({ article }: { article: Article }) {
         </span>
       ))}
       <span>
-        version {version.number}, taken in <Moment iso={version.retrievedAt} />
+        version {version.number}, taken in <Moment iso={version.retrievedAt} as="told" />
       </span>
       {sourceUrl === null ? null : (
         <a

@@ -2,7 +2,7 @@
 
 import { Archive, ArchiveRestore, Ellipsis, Pencil, Trash2, UserRoundCheck } from "lucide-react";
 import { useState } from "react";
-import { useSending } from "@/components/people/use-sending";
+import { useSending } from "@/components/ui/use-sending";
 import { Dialog } from "@/components/ui/dialog";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { Notice } from "@/components/ui/notice";
@@ -122,7 +122,7 @@ export function ArticleMenu({ article, rights, checkers, acts }: Props) {
         onOpenChange={() => {
           setIsProblemSeen(true);
         }}
-        title="Nothing was changed"
+        title="Something went wrong"
       >
         <Notice>{problem}</Notice>
       </Dialog>

@@ -117,7 +117,7 @@ function Headline({ article: { id, headline, deletedAt } }: { article: ArticleLi
           {headline}
         </span>
         <span className="mt-1 block text-sm text-ink-3">
-          Deleted <Moment iso={deletedAt} />, gone for good on <Moment iso={goneOn(deletedAt)} />
+          Deleted <Moment iso={deletedAt} as="told" />, gone for good on <Moment iso={goneOn(deletedAt)} />
         </span>
       </>
     );

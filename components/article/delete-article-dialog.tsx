@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, type SubmitEvent } from "react";
-import { useSending } from "@/components/people/use-sending";
+import { useSending } from "@/components/ui/use-sending";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogEnds } from "@/components/ui/dialog-ends";
 import { Field } from "@/components/ui/field";

@@ -3,6 +3,7 @@
 import { FileUp } from "lucide-react";
 import { useRef, useState, useSyncExternalStore } from "react";
 import { Button, buttonLook } from "@/components/ui/button";
+import { counted } from "@/domain/summary/plain-english";
 import { FileIntake, isUnderWay, type FileEntry, type IntakePorts } from "./file-intake";
 import { FileResult } from "./file-result";
 import { acceptedFiles } from "./file-ports";
@@ -61,8 +62,10 @@ function Results({ entries, intake }: { entries: readonly FileEntry[]; intake: F
       <div className="flex flex-wrap items-center justify-between gap-2 border-b border-rule px-4 py-2">
         <p role="status" className="text-sm text-ink-2">
           {left === 0
-            ? "All files are done."
-            : `${String(entries.length - left)} of ${String(entries.length)} files done.`}
+            ? entries.length === 1
+              ? "The file is done."
+              : "All files are done."
+            : `${String(entries.length - left)} of ${counted(entries.length, "file")} done.`}
         </p>
         {left === 0 ? (
           <button

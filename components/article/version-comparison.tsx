@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import type { ComparedBlock, Consequences, VersionPreview } from "@/domain/article/version";
+import { counted } from "@/domain/summary/plain-english";
 import { languageName } from "./language-choices";
 import { wordingChange, type WordingPart } from "@/domain/text/wording-change";
 
@@ -28,7 +29,7 @@ export function VersionComparison({ preview }: { preview: VersionPreview }) {
         {folded(blocks).map((row, index) =>
           typeof row === "number" ? (
             <li key={index} className="my-3 font-sans text-sm text-ink-3">
-              {row === 1 ? "1 paragraph" : `${String(row)} paragraphs`} unchanged
+              {counted(row, "paragraph")} unchanged
             </li>
           ) : (
             <Row key={index} block={row} />
@@ -39,11 +40,12 @@ export function VersionComparison({ preview }: { preview: VersionPreview }) {
   );
 }
 
-const words: Record<keyof Consequences, string> = {
-  stay: "stay as they are",
-  moved: "move with their words",
-  recheck: "to re-check",
-  lost: "no longer in the text",
+/** Of one, and of any other number. */
+const words: Record<keyof Consequences, [one: string, many: string]> = {
+  stay: ["stays as it is", "stay as they are"],
+  moved: ["moves with its words", "move with their words"],
+  recheck: ["to re-check", "to re-check"],
+  lost: ["no longer in the text", "no longer in the text"],
 };
 
 function ConsequenceLine({ consequences }: { consequences: Consequences }) {
@@ -62,7 +64,7 @@ function ConsequenceLine({ consequences }: { consequences: Consequences }) {
           >
             {consequences[kind]}
           </dd>
-          <dt className="text-sm text-ink-2">{words[kind]}</dt>
+          <dt className="text-sm text-ink-2">{words[kind][consequences[kind] === 1 ? 0 : 1]}</dt>
         </div>
       ))}
     </dl>

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import type { Citation } from "@/domain/evidence/evidence";
+import { writtenDay } from "@/domain/text/written-time";
 import { SourceLink } from "./source-link";
 import { StancePill } from "./stance-pill";
 
@@ -14,13 +15,13 @@ export function CitationItem({
   const { evidence, stance, quote, locator } = citation;
   const facts = [
     evidence.publisher,
-    evidence.publishedAt,
+    evidence.publishedAt === null ? null : writtenDay(evidence.publishedAt),
     locator,
     evidence.sourceType === "primary" ? "primary source" : null,
-    evidence.asked && `asked: ${evidence.asked}`,
-    evidence.whereItShouldBe && `should be in: ${evidence.whereItShouldBe}`,
+    evidence.asked ? `asked: ${evidence.asked}` : null,
+    evidence.whereItShouldBe ? `should be in: ${evidence.whereItShouldBe}` : null,
     evidence.deskOnly ? "desk only" : null,
-  ].filter(Boolean);
+  ].filter((fact) => fact !== null && fact !== "");
   return (
     <li className="grid grid-cols-[auto_1fr_auto] gap-x-2 gap-y-0.5 border-t border-rule py-2 text-sm">
       <StancePill stance={stance} />
@@ -39,9 +40,19 @@ export function CitationItem({
       ) : (
         <span />
       )}
-      {quote === "" ? null : <q className="col-span-2 col-start-2 text-ink-2">{quote}</q>}
+      {quote === "" ? null : (
+        <q dir="auto" className="col-span-2 col-start-2 text-ink-2">
+          {quote}
+        </q>
+      )}
       {facts.length === 0 ? null : (
-        <span className="col-span-2 col-start-2 text-xs text-ink-3">{facts.join(" · ")}</span>
+        <span className="col-span-2 col-start-2 text-xs text-ink-3">
+          {facts.map((fact, index) => (
+            <bdi key={index} className="after:mx-1 after:content-['·'] last:after:content-none">
+              {fact}
+            </bdi>
+          ))}
+        </span>
       )}
     </li>
   );

@@ -5,7 +5,7 @@ import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import type { Outcome } from "@/domain/errors";
 import type { SignedInDevice, SignOutDeviceInput } from "@/domain/people/account";
-import { useSending } from "./use-sending";
+import { useSending } from "@/components/ui/use-sending";
 
 type Props = {
   devices: SignedInDevice[];
@@ -30,10 +30,10 @@ export function DeviceList({ devices, onSignOutDevice, onSignOut, onSignOutEvery
                   "This device"
                 ) : (
                   <>
-                    Last used <Moment iso={device.lastSeenAt} />
+                    Last used <Moment iso={device.lastSeenAt} as="told" />
                   </>
                 )}
-                , signed in <Moment iso={device.signedInAt} />
+                , signed in <Moment iso={device.signedInAt} as="told" />
               </span>
             </span>
             <Button

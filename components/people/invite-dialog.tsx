@@ -9,7 +9,7 @@ import type { InviteInput, NewInvitation } from "@/domain/people/invitation";
 import type { Role } from "@/domain/permissions";
 import { MadeLink } from "./made-link";
 import { RoleChoice, roleMeanings } from "./role-choice";
-import { useSending } from "./use-sending";
+import { useSending } from "@/components/ui/use-sending";
 
 type Props = { onInvite: (input: InviteInput) => Promise<Outcome<NewInvitation>> };
 

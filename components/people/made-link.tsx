@@ -16,7 +16,7 @@ export function MadeLink({ label, made }: Props) {
     <div className="grid gap-4">
       <CopyField label={label} value={link.href} copyLabel="Copy link" />
       <p className="text-sm text-ink-2">
-        It works once, until <Moment iso={made.expiresAt} />, and is shown only now.
+        It works once, until <Moment iso={made.expiresAt} as="told" />, and is shown only now.
         {isOnlyHere(link) ? " It leads to this computer, so it works nowhere else." : ""}
       </p>
       <div className="flex justify-end">

@@ -8,7 +8,7 @@ import type { MakePasswordLinkInput, NewPasswordLink } from "@/domain/people/pas
 import { MemberMenu } from "./member-menu";
 import { MemberRole } from "./member-role";
 import { roleNames } from "./role-choice";
-import { useSending } from "./use-sending";
+import { useSending } from "@/components/ui/use-sending";
 
 type Props = {
   members: MemberListItem[];

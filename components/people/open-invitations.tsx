@@ -26,7 +26,7 @@ export function OpenInvitations({ invitations, onWithdraw }: Props) {
               <span className="font-medium">{roleNames[invitation.role]}</span>
               <span className="text-ink-2">
                 {" "}
-                invited by {invitation.invitedBy}, works until <Moment iso={invitation.expiresAt} />
+                invited by {invitation.invitedBy}, works until <Moment iso={invitation.expiresAt} as="told" />
               </span>
             </span>
             <WithdrawInvitation invitation={invitation} onWithdraw={onWithdraw} />

@@ -7,7 +7,7 @@ import type { Outcome } from "@/domain/errors";
 import type { MakePasswordLinkInput, NewPasswordLink } from "@/domain/people/password-link";
 import { MadeLink } from "./made-link";
 import type { MemberDialog } from "./member-dialog";
-import { useSending } from "./use-sending";
+import { useSending } from "@/components/ui/use-sending";
 
 type Props = MemberDialog & {
   onMake: (input: MakePasswordLinkInput) => Promise<Outcome<NewPasswordLink>>;

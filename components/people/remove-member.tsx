@@ -5,7 +5,7 @@ import { DialogEnds } from "@/components/ui/dialog-ends";
 import type { Outcome } from "@/domain/errors";
 import type { RemoveMemberInput } from "@/domain/people/member-list";
 import type { MemberDialog } from "./member-dialog";
-import { useSending } from "./use-sending";
+import { useSending } from "@/components/ui/use-sending";
 
 type Props = MemberDialog & { onRemove: (input: RemoveMemberInput) => Promise<Outcome<unknown>> };
 

@@ -3,7 +3,7 @@
 import { useOptimistic, useTransition } from "react";
 import type { Outcome } from "@/domain/errors";
 import type { SetShortcutsInput } from "@/domain/people/account";
-import { useSending } from "./use-sending";
+import { useSending } from "@/components/ui/use-sending";
 
 type Props = { isOn: boolean; onSwitch: (input: SetShortcutsInput) => Promise<Outcome<unknown>> };
 

@@ -5,7 +5,7 @@ import { Moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import type { Outcome } from "@/domain/errors";
 import type { LinkedSignIn, Provider, ProviderId, UnlinkInput } from "@/domain/people/sign-in-elsewhere";
-import { useSending } from "./use-sending";
+import { useSending } from "@/components/ui/use-sending";
 
 type Props = {
   linked: LinkedSignIn[];
@@ -29,7 +29,8 @@ export function WaysIn({ linked, providers, hasPassword, onConnect, onDisconnect
               <span className="min-w-0">
                 <span className="font-medium">{nameOf(one.provider, providers)}</span>
                 <span className="block text-sm wrap-anywhere text-ink-2">
-                  {one.email === null ? null : `${one.email}, `}last used <Moment iso={one.lastUsedAt} />
+                  {one.email === null ? null : `${one.email}, `}last used{" "}
+                  <Moment iso={one.lastUsedAt} as="told" />
                 </span>
               </span>
               {isOnlyWay ? (

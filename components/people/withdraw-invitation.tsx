@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import type { Outcome } from "@/domain/errors";
 import type { OpenInvitation, WithdrawInvitationInput } from "@/domain/people/invitation";
-import { useSending } from "./use-sending";
+import { useSending } from "@/components/ui/use-sending";
 
 type Props = {
   invitation: OpenInvitation;

@@ -26,7 +26,7 @@ export function ReportHead({ head }: { head: Summary["head"] }) {
             .filter((part) => part !== "")
             .map((part) => `${part} · `)
             .join("")}
-          version {head.versionNumber}, <Moment iso={head.retrievedAt} /> ·{" "}
+          version {head.versionNumber}, <Moment iso={head.retrievedAt} as="whole" /> ·{" "}
           <abbr title={`SHA-256 of the text: ${head.sha256}`} className="no-underline">
             <code className="text-xs text-ink-3">
               sha256{" "}

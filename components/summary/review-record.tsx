@@ -41,12 +41,12 @@ function Line({ answer }: { answer: Answer }) {
             )}
           </p>
           <p className="text-sm text-ink-3">
-            To {of.name}, <Moment iso={at} />
+            To {of.name}, <Moment iso={at} as="whole" />
             {toEarlierVersion ? " · to an earlier version" : null}
             {acceptedAt === null ? null : (
               <>
                 {" · accepted "}
-                <Moment iso={acceptedAt} />
+                <Moment iso={acceptedAt} as="whole" />
               </>
             )}
           </p>

@@ -104,7 +104,7 @@ function Details({ source }: { source: NumberedSource }) {
         </>
       )}
       {" · accessed "}
-      <Moment iso={accessedAt} />
+      <Moment iso={accessedAt} as="whole" />
     </p>
   );
 }

@@ -81,7 +81,9 @@ export function CommandPalette({ title, placeholder, open, onClose, onFocusBack,
                       }}
                       className={itemLook}
                     >
-                      <span className="min-w-0 flex-1 truncate">{label}</span>
+                      <span dir="auto" className="min-w-0 flex-1 truncate">
+                        {label}
+                      </span>
                       {hint === undefined ? null : (
                         <span className="shrink-0 text-xs text-ink-3">{hint}</span>
                       )}

@@ -2,8 +2,18 @@
 
 import { useHydrated } from "./use-hydrated";
 
-/** A moment in the reader's own language and time zone, with the exact time on hover. `iso` is ISO 8601, UTC. */
-export function Moment({ iso }: { iso: string }) {
+type Props = {
+  /** ISO 8601, UTC. */
+  iso: string;
+  /**
+   * "brief" in a list: the time for today, the day for any other. "told" in a sentence: "today, 7:26 AM",
+   * or the day. "whole", the day and the time, for what is printed and read on another day.
+   */
+  as?: "brief" | "told" | "whole";
+};
+
+/** A moment in the reader's own language and time zone, with the exact time on hover. */
+export function Moment({ iso, as = "brief" }: Props) {
   const isHydrated = useHydrated();
   const at = new Date(iso);
   const exact = isHydrated
@@ -11,15 +21,17 @@ export function Moment({ iso }: { iso: string }) {
     : undefined;
   return (
     <time dateTime={iso} title={exact}>
-      {isHydrated ? shortly(at, new Date()) : iso.slice(0, 10)}
+      {isHydrated ? written[as](at, new Date()) : iso.slice(0, 10)}
     </time>
   );
 }
 
-/** The time for today, the day for any other. */
-function shortly(at: Date, now: Date): string {
-  const isToday = at.toDateString() === now.toDateString();
-  return isToday
-    ? at.toLocaleTimeString(undefined, { timeStyle: "short" })
-    : at.toLocaleDateString(undefined, { dateStyle: "medium" });
-}
+const day = (at: Date) => at.toLocaleDateString(undefined, { dateStyle: "medium" });
+const time = (at: Date) => at.toLocaleTimeString(undefined, { timeStyle: "short" });
+const isSameDay = (at: Date, now: Date) => at.toDateString() === now.toDateString();
+
+const written = {
+  brief: (at: Date, now: Date) => (isSameDay(at, now) ? time(at) : day(at)),
+  told: (at: Date, now: Date) => (isSameDay(at, now) ? `today, ${time(at)}` : day(at)),
+  whole: (at: Date) => at.toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" }),
+};

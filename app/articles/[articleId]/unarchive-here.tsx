@@ -1,7 +1,7 @@
 "use client";
 
 import { v7 as uuid } from "uuid";
-import { useSending } from "@/components/people/use-sending";
+import { useSending } from "@/components/ui/use-sending";
 import { Button } from "@/components/ui/button";
 import { unarchive } from "../actions";
 

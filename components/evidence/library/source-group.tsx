@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useSending } from "@/components/people/use-sending";
+import { useSending } from "@/components/ui/use-sending";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useMutationId } from "@/components/ui/use-mutation-id";

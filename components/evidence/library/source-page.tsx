@@ -39,7 +39,7 @@ export function SourcePage({ source, used, isFirst, acts }: Props) {
         <SourceFacts evidence={evidence} />
       </p>
       <p className="mt-1 text-sm text-ink-3">
-        Added by {addedBy.name}, <Moment iso={addedAt} />
+        Added by {addedBy.name}, <Moment iso={addedAt} as="told" />
       </p>
       {evidence.passage === null ? null : (
         <blockquote dir="auto" className="mt-4 max-w-2xl border-s-2 border-rule-2 ps-3 font-serif text-lg">

@@ -47,10 +47,14 @@ function manySpeakers(speakers: readonly string[]): Summary {
 describe("tags along the article", () => {
   it("has a row for every state, with the summary’s own count", () => {
     const { rows } = tagsAlong(example);
-    expect(rows.map(({ state }) => state)).toEqual(statementStates);
+    const inFirst = statementStates.filter((state) => state !== "recheck");
+    expect(rows.map(({ state }) => state)).toEqual(inFirst);
     expect(rows.map(({ bands }) => bands[0]?.parts[0]?.count)).toEqual(
-      statementStates.map((state) => example.counts.byState[state]),
+      inFirst.map((state) => example.counts.byState[state]),
     );
+    const byState = { ...example.counts.byState, recheck: 1 };
+    const later = tagsAlong({ ...example, counts: { ...example.counts, byState } });
+    expect(later.rows.map(({ state }) => state)).toEqual(statementStates);
     expect(rows[1]?.bands[0]?.note).toBe("1 misleading");
   });
 
@@ -83,7 +87,7 @@ describe("tags along the article", () => {
 
   it("has nothing to draw without statements, and its rows all the same", () => {
     const empty = buildSummary({ article: exampleCheck().article, annotations: [], ...made });
-    expect(tagsAlong(empty).rows).toHaveLength(statementStates.length);
+    expect(tagsAlong(empty).rows).toHaveLength(statementStates.length - 1);
     expect(figuresOf(empty)).toEqual([]);
   });
 });

@@ -17,12 +17,14 @@ export function tagsAlong({ counts, statements, textLength }: Summary): Figure {
   const found = findings
     .filter((finding) => counts.byFinding[finding] > 0)
     .map((finding) => `${String(counts.byFinding[finding])} ${findingLabels[finding].toLowerCase()}`);
+  // A first version has nothing to re-check, and needs no row that says so.
+  const lanes = statementStates.filter((state) => state !== "recheck" || counts.byState.recheck > 0);
   return {
     name: "along",
     title: "Tags along the article",
     description:
       "Each row is the whole article from its first word to its last, with the statements of one tag.",
-    rows: statementStates.map((state) => {
+    rows: lanes.map((state) => {
       const bars = inLanes(
         statements.filter((statement) => statement.state === state),
         Math.max(textLength, 1),

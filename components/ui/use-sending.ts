@@ -23,7 +23,8 @@ export function useSending(): Sending {
       if (outcome.ok) return { value: outcome.value };
       setProblem(outcome.failure.message);
     } catch {
-      setProblem("Galley cannot be reached, so nothing was changed. Try again in a moment.");
+      // It may have arrived: only the answer is known to be lost.
+      setProblem("No answer came, so it may have happened. Reload to see.");
     } finally {
       setIsSending(false);
     }
