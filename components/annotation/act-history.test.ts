@@ -39,6 +39,16 @@ test("acts are taken back one by one and done again, and it is said which", () =
   expect(history.getView().redo?.done).toBe("Set to 2.");
 });
 
+test("what is said can be dismissed, and taken back all the same", () => {
+  const { history, shown, set } = desk();
+  set(1);
+  expect(history.getView().said).toBe("Set to 1.");
+  history.hush();
+  expect([history.getView().said, history.getView().undo?.done]).toEqual([null, "Set to 1."]);
+  history.undo();
+  expect([shown.value, history.getView().said]).toEqual([0, "Set back to 0."]);
+});
+
 test("after a new act, what had been taken back cannot be done again", () => {
   const { history, shown, set } = desk();
   set(1);

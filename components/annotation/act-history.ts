@@ -139,6 +139,11 @@ export class ActHistory {
     this.look(null);
   }
 
+  /** Says no more of what was done last; it can be taken back all the same. */
+  hush(): void {
+    this.look(null);
+  }
+
   private look(said: string | null): void {
     this.view = { undo: this.acts.at(-1) ?? null, redo: this.takenBack.at(-1) ?? null, said };
     for (const listener of this.listeners) listener();

@@ -77,6 +77,7 @@ export function Commands(props: Props) {
         notice={annotating.notice}
         onUndo={annotating.undo}
         onRedo={annotating.redo}
+        onDismiss={annotating.dismiss}
         isRaised={selecting.selected.length > 0}
       />
       <SelectionBar

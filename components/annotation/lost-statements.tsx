@@ -5,7 +5,6 @@ import type { Span } from "@/editor/selection-to-span";
 import type { CardActions } from "./card-actions";
 import type { LaneView } from "./desk-view";
 import { LaneNotice } from "./lane-notice";
-import { lostMark } from "./show-lost";
 import { TagSign } from "./tag-sign";
 
 type Props = {
@@ -60,7 +59,7 @@ function LostStatement({ annotation, text, isMine, selected, laneState, actions 
   const sources = annotation.citations.length;
   return (
     <li
-      {...{ [lostMark]: annotation.id }}
+      data-lost={annotation.id}
       tabIndex={-1}
       className="rounded-xl bg-surface px-3.5 py-3 ring-1 ring-rule"
     >

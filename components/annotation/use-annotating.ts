@@ -4,6 +4,7 @@ import { useMemo, useState, useSyncExternalStore } from "react";
 import { citationOf } from "@/components/evidence/evidence-draft";
 import type { EvidencePorts } from "@/components/evidence/evidence-ports";
 import { describe } from "@/domain/anchor/describe";
+import { copyText } from "@/components/ui/copy-text";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { TagState } from "@/domain/annotation/tag";
 import type { ArticleVersion } from "@/domain/article/article";
@@ -44,8 +45,13 @@ export type Annotating = {
   historyView: HistoryView;
   undo: () => void;
   redo: () => void;
-  notice: string | null;
+  /** Something to say that is no act, and whether it stays until it is dismissed. */
+  notice: Notice | null;
+  /** Takes away what is said; while a statement waits for its new words, it keeps those it has. */
+  dismiss: () => void;
 };
+
+export type Notice = { words: string; stays: boolean };
 
 /** Everything that one does to statements on Mark up, turned into writes to the desk. */
 export function useAnnotating({
@@ -61,7 +67,7 @@ export function useAnnotating({
   const [respanningId, setRespanningId] = useState<string | null>(null);
   const respanning = annotations.find(({ id }) => id === respanningId) ?? null;
   if (respanningId !== null && respanning === null) setRespanningId(null);
-  const [notice, setNotice] = useState<string | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
   const [history] = useState(() => new ActHistory(() => Date.now()));
   const historyView = useSyncExternalStore(history.subscribe, history.getView, history.getView);
   const acts = useMemo(() => {
@@ -106,8 +112,10 @@ export function useAnnotating({
       },
       copyLink: ({ id }) => {
         const link = new URL(`/articles/${articleId}#statement-${id}`, location.origin).href;
-        void copy(link).then((copied) => {
-          setNotice(copied ? "Link copied." : `The link: ${link}`);
+        void copyText(link).then((copied) => {
+          setNotice(
+            copied ? { words: "Link copied.", stays: false } : { words: `The link: ${link}`, stays: true },
+          );
         });
       },
       cite: (annotation, draft) => {
@@ -178,18 +186,14 @@ export function useAnnotating({
     },
     // As long as the next words become the statement’s, that is said.
     notice: respanning === null ? notice : respanNotice,
+    dismiss: () => {
+      stopRespanning();
+      history.hush();
+    },
   };
 }
 
-const respanNotice =
-  "Select the new words in the text, then press “Use these words” or Enter. Esc leaves it as it is.";
-
-/** The clipboard is there only on a secure address; on an office network it may not be. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const respanNotice: Notice = {
+  words: "Select the new words in the text, then press “Use these words” or Enter. Esc leaves it as it is.",
+  stays: true,
+};

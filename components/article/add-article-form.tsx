@@ -13,7 +13,7 @@ import { ArticlePreview } from "./article-preview";
 import { ArticleSourceField, type Way } from "./article-source-field";
 import { DetailsFields } from "./details-fields";
 import type { ReadFile } from "./file-ports";
-import { orNone } from "./or-none";
+import { orNone } from "@/components/ui/or-none";
 import type { FoundDetails, Taken } from "./taken-text";
 import type { AskPreview } from "./use-article-preview";
 import type { AskPage } from "./use-page-fetch";

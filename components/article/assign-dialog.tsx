@@ -8,7 +8,7 @@ import type { ArrangedArticle } from "@/domain/article/article";
 import { assignInput } from "@/domain/article/article-change";
 import type { Person } from "@/domain/people/person";
 import type { ArticleActs } from "./article-acts";
-import { orNone } from "./or-none";
+import { orNone } from "@/components/ui/or-none";
 import { useArticleChange } from "./use-article-change";
 
 type Props = {

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ChangeEvent, type KeyboardEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { ProgressLine } from "@/components/ui/progress-line";
 import { SameArticles } from "./same-articles";
 import type { PageFetch } from "./use-page-fetch";
 
@@ -83,12 +84,8 @@ function Fetching({ onCancel }: { onCancel: () => void }) {
   }, []);
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <p role="status" className="flex items-center gap-2 text-sm text-ink-2">
-        <span
-          aria-hidden
-          className="size-4 animate-spin rounded-full border-2 border-rule-2 border-t-accent motion-reduce:animate-none"
-        />
-        Fetching the page…
+      <p role="status" className="text-sm text-ink-2">
+        <ProgressLine label="Fetching the page" />
       </p>
       <Button ref={cancel} kind="quiet" onClick={onCancel}>
         Cancel

@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogEnds } from "@/components/ui/dialog-ends";
 import type { Outcome } from "@/domain/errors";
 import type { InviteInput, NewInvitation } from "@/domain/people/invitation";
 import type { Role } from "@/domain/permissions";
@@ -36,15 +36,13 @@ export function InviteDialog({ onInvite }: Props) {
       {invitation === null ? (
         <div className="grid gap-4">
           <RoleChoice label="Role" value={role} hint={roleMeanings[role]} onChoose={setRole} />
-          {problem === null ? null : <Notice>{problem}</Notice>}
-          <div className="flex justify-end gap-2">
-            <DialogClose asChild>
-              <Button>Cancel</Button>
-            </DialogClose>
-            <Button kind="primary" disabled={isSending} onClick={() => void invite()}>
-              {isSending ? "Making link …" : "Make link"}
-            </Button>
-          </div>
+          <DialogEnds
+            problem={problem}
+            label="Make link"
+            isSending={isSending}
+            sending="Making link …"
+            onAct={() => void invite()}
+          />
         </div>
       ) : (
         <MadeLink label="Invitation link" made={invitation} />

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { Button } from "./button";
+import { copyText } from "./copy-text";
 import { Field } from "./field";
 
 type Props = { label: string; value: string; /** The button's words, as "Copy link". */ copyLabel: string };
@@ -12,8 +13,9 @@ export function CopyField({ label, value, copyLabel }: Props) {
   const [told, setTold] = useState("");
 
   async function copy() {
+    const copied = await copyText(value);
     field.current?.select();
-    setTold((await copyText(value)) ? "Copied." : "Selected. Copy it with your keyboard or menu.");
+    setTold(copied ? "Copied." : "Selected. Copy it with your keyboard or menu.");
   }
 
   return (
@@ -37,15 +39,4 @@ export function CopyField({ label, value, copyLabel }: Props) {
       </div>
     </div>
   );
-}
-
-/** Outside https and localhost there is no clipboard; the old command copies the selection instead. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const old: { execCommand: (command: "copy") => boolean } = document;
-    return old.execCommand("copy");
-  }
 }

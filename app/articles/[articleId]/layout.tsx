@@ -1,12 +1,13 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { ArchivedNote } from "@/components/article/archived-note";
 import { ArticleTabs } from "@/components/article/article-tabs";
 import { canArrangeArticle, canDeleteArticle, canReview } from "@/domain/permissions";
 import { listCheckers } from "@/server/checkers";
 import { requireMember } from "@/server/session";
 import { ActOnArticle } from "../act-on-article";
+import { unarchive } from "../actions";
 import { readArrangement } from "./read-article";
-import { UnarchiveHere } from "./unarchive-here";
 
 type Props = { params: Promise<{ articleId: string }>; children: ReactNode };
 
@@ -41,7 +42,11 @@ export default async function ArticleLayout({ params, children }: Props) {
         <ActOnArticle article={article} rights={rights} checkers={checkers} isOwnPage />
       </header>
       {article.shelf === "archived" ? (
-        <UnarchiveHere articleId={articleId} revision={article.revision} mayUnarchive={rights.arrange} />
+        <ArchivedNote
+          articleId={articleId}
+          revision={article.revision}
+          onUnarchive={rights.arrange ? unarchive : null}
+        />
       ) : null}
       {children}
     </>

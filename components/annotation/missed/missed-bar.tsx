@@ -1,6 +1,6 @@
 import { tagStates, tagTable, type TagState } from "@/domain/annotation/tag";
 import { TagSign } from "@/components/annotation/tag-sign";
-import { missedBarMark, type Missed } from "./use-missed";
+import type { Missed } from "./use-missed";
 
 type Props = {
   missed: Missed;
@@ -21,7 +21,7 @@ export function MissedBar({ missed, onTag, isRaised, isCardOpen }: Props) {
       <div className="h-40 print:hidden" />
       <section
         aria-label="What did we miss"
-        {...{ [missedBarMark]: "" }}
+        data-missed=""
         className={`pointer-events-none fixed inset-x-0 z-30 grid place-items-center px-2 print:hidden ${isRaised ? "bottom-19 max-lg:bottom-32" : "bottom-5 max-lg:bottom-2"} ${isCardOpen ? "max-lg:hidden" : ""}`}
       >
         <div className="pointer-events-auto flex max-w-full flex-wrap items-center gap-x-4 gap-y-0.5 rounded-xl bg-surface px-4 py-2 text-sm shadow-card ring-1 ring-rule-2 max-lg:w-full max-lg:px-3">

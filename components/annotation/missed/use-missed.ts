@@ -30,9 +30,6 @@ export type Missed = {
   close: () => void;
 };
 
-/** By this attribute the bar's own buttons are known. */
-export const missedBarMark = "data-missed";
-
 type Props = {
   editor: Editor | null;
   article: Article;
@@ -63,7 +60,7 @@ export function useMissed({ editor, article, layer, waved, history, cursor, goTo
   const go = (target: Span | null | undefined) => {
     setIsOpen(true);
     // Who goes on by the buttons of the bar stays on them, as long as there are any.
-    if (!target || document.activeElement?.closest(`[${missedBarMark}]`) === null) focusText();
+    if (!target || document.activeElement?.closest("[data-missed]") === null) focusText();
     document.getSelection()?.removeAllRanges();
     if (target) goTo(target);
   };

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { Choice, Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { orNone } from "@/components/ui/or-none";
 import { useForm } from "@/components/ui/use-form";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useMutationId } from "@/components/ui/use-mutation-id";
@@ -13,10 +14,6 @@ import { editEvidenceInput } from "@/domain/evidence/library";
 import type { LibraryActs } from "./library-acts";
 
 type Props = { evidence: Evidence; revision: number; onEdit: LibraryActs["edit"] };
-
-/** An empty field means that it is not known. */
-const orNone = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? null : value), schema);
 
 const { title, url, publisher, publishedAt, sourceType, asked, whereItShouldBe } = editEvidenceInput.shape;
 const facts = z.object({

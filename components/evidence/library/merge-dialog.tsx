@@ -3,8 +3,8 @@
 import { useId, useState } from "react";
 import { useSending } from "@/components/ui/use-sending";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogEnds } from "@/components/ui/dialog-ends";
 import { useMutationId } from "@/components/ui/use-mutation-id";
 import type { LibrarySource } from "@/domain/evidence/library";
 import type { LibraryActs } from "./library-acts";
@@ -74,15 +74,13 @@ export function MergeDialog({ sources, onMerge, onDone }: Props) {
           Where the kept one lacks a fact, it gets it from the others.
           {sources.some(({ evidence }) => evidence.deskOnly) ? " It will be desk only." : ""}
         </p>
-        {problem === null ? null : <Notice>{problem}</Notice>}
-        <div className="flex justify-end gap-2">
-          <DialogClose asChild>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button kind="primary" disabled={isSending} onClick={() => void merge()}>
-            {isSending ? "Merging …" : `Merge ${sources.length} into one`}
-          </Button>
-        </div>
+        <DialogEnds
+          problem={problem}
+          label={`Merge ${String(sources.length)} into one`}
+          isSending={isSending}
+          sending="Merging …"
+          onAct={() => void merge()}
+        />
       </div>
     </Dialog>
   );

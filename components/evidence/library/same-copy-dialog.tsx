@@ -3,9 +3,9 @@
 import { useState, type SubmitEvent } from "react";
 import { useSending } from "@/components/ui/use-sending";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogEnds } from "@/components/ui/dialog-ends";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import { useMutationId } from "@/components/ui/use-mutation-id";
 import type { LibrarySource } from "@/domain/evidence/library";
 import type { LibraryActs } from "./library-acts";
@@ -61,15 +61,7 @@ export function SameCopyDialog({ sources, onMark, onDone }: Props) {
             setWords(event.target.value);
           }}
         />
-        {problem === null ? null : <Notice>{problem}</Notice>}
-        <div className="flex justify-end gap-2">
-          <DialogClose asChild>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button type="submit" kind="primary" disabled={isSending}>
-            {isSending ? "Marking …" : "Mark as one copy"}
-          </Button>
-        </div>
+        <DialogEnds problem={problem} label="Mark as one copy" isSending={isSending} sending="Marking …" />
       </form>
     </Dialog>
   );

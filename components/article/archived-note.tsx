@@ -1,15 +1,22 @@
 "use client";
 
-import { v7 as uuid } from "uuid";
 import { useSending } from "@/components/ui/use-sending";
 import { Button } from "@/components/ui/button";
-import { unarchive } from "../actions";
+import { useMutationId } from "@/components/ui/use-mutation-id";
+import type { ArticleActs } from "./article-acts";
 
-type Props = { articleId: string; revision: number; mayUnarchive: boolean };
+type Props = {
+  articleId: string;
+  revision: number;
+  /** Null for who may not. */
+  onUnarchive: ArticleActs["unarchive"] | null;
+};
 
 /** Says on the pages of an archived article that it is one, and takes it back. */
-export function UnarchiveHere({ articleId, revision, mayUnarchive }: Props) {
+export function ArchivedNote({ articleId, revision, onUnarchive }: Props) {
   const { problem, isSending, send } = useSending();
+  const mutationId = useMutationId();
+  const said = { articleId, baseRevision: revision };
   return (
     <aside
       aria-label="Archived"
@@ -18,18 +25,16 @@ export function UnarchiveHere({ articleId, revision, mayUnarchive }: Props) {
       <p role={problem === null ? undefined : "alert"}>
         {problem ?? "This article is archived: it is not in the list of articles."}
       </p>
-      {mayUnarchive ? (
+      {onUnarchive === null ? null : (
         <Button
           kind="quiet"
           className="-my-1"
           disabled={isSending}
-          onClick={() =>
-            void send(() => unarchive({ mutationId: uuid(), articleId, baseRevision: revision }))
-          }
+          onClick={() => void send(() => onUnarchive({ mutationId: mutationId(said), ...said }))}
         >
           Unarchive
         </Button>
-      ) : null}
+      )}
     </aside>
   );
 }
