@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { v7 as uuid } from "uuid";
 import { describe } from "@/domain/anchor/describe";
 import type { Seeded } from "@/server/testing/seed-newsrooms";
-import { addArticle, addEvidence, expect, openMarkUp, tagWords, test } from "./fixtures";
+import { addArticle, addEvidence, expect, openMarkUp, selectWords, tagWords, test } from "./fixtures";
 
 const headline = "Barrier would shield 40,000 homes, ministry says";
 
@@ -87,6 +87,36 @@ test("a page’s guard is not its action’s: a reader who posts an editor’s a
   expect(await (await post(editor, "/articles")).text()).toContain('"ok":true');
   expect(await (await post(await as(seeded.reader))).text()).toContain('"code":"forbidden"');
   expect(await (await post(await as(seeded.stranger))).text()).toContain('"code":"not-found"');
+});
+
+test("what waits on a page is never sent as somebody else, and goes out when its writer is back", async ({
+  as,
+  galley,
+}) => {
+  const page = await as(galley.seeded.editor);
+  await openMarkUp(page, await addArticle(page));
+  const mine = await page.context().cookies();
+  const theirs = await (await as(galley.seeded.owner)).context().cookies();
+  const state = page.getByRole("status", { name: "Save state" });
+  const goOnAs = async (cookies: typeof mine) => {
+    await page.context().clearCookies();
+    await page.context().addCookies(cookies);
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  };
+  await page.route("**/*", (request) =>
+    ["POST", "PUT"].includes(request.request().method()) ? request.abort() : request.continue(),
+  );
+  await selectWords(page, "The new estimate is 436 million");
+  await page.keyboard.press("u");
+  await expect(state).toHaveText("Offline: 1 waiting");
+  await page.unroute("**/*");
+  await goOnAs(theirs);
+  await expect(page.getByRole("alert").filter({ hasText: "Somebody else is signed in" })).toBeVisible();
+  await expect(state).toHaveText("Offline: 1 waiting");
+  await goOnAs(mine);
+  await expect(state).toHaveText("Saved");
+  await page.reload();
+  await expect(page.locator("mark.statement-unchecked")).toHaveText("The new estimate is 436 million");
 });
 
 test("the library: editors change it, readers look, and for a stranger there is nothing", async ({

@@ -1,13 +1,15 @@
 import "server-only";
 import { ExpectedFailure, statusOf, type Failure, type Outcome } from "@/domain/errors";
+import { writerHeader } from "@/domain/people/writer-header";
 import type { Member } from "@/domain/permissions";
 import { toFailure } from "./failure";
 import { requireOwnOrigin } from "./own-origin";
+import { requireWriter } from "./require-writer";
 import { currentMember } from "./session";
 
 /**
  * Makes a route handler of a server function, as `action` makes a server action: own origin
- * for everything but reading, signed in, and a failure as its status with an Outcome in JSON.
+ * for everything but reading, signed in, as the writer that the request names, and a failure as its status with an Outcome in JSON.
  * `run` answers a Response of its own or a value that becomes one.
  */
 export function route<Context>(
@@ -19,6 +21,7 @@ export function route<Context>(
       const member = await currentMember();
       if (member === null)
         throw new ExpectedFailure("unauthenticated", "You are signed out. Sign in and try again.");
+      requireWriter(member, request.headers.get(writerHeader));
       const value = await run(member, request, context);
       return value instanceof Response ? value : answer({ ok: true, value }, 200);
     } catch (error) {

@@ -11,11 +11,9 @@ import { textOfBlock } from "@/editor/text-of-block";
 import { setNothingToCheck } from "./actions";
 import { checkSource } from "./check-source";
 import { evidencePorts } from "./evidence-ports";
-import { send } from "./send";
+import { sendAs } from "./send";
 
-type Send = typeof send;
-
-const ports = { setNothingToCheck, newId: () => newId(), evidence: evidencePorts };
+type Ports = ComponentProps<typeof Workbench>["ports"];
 
 type Props = Omit<ComponentProps<typeof Workbench>, "ports" | "onCheckSource" | "article"> & {
   article: SentArticle;
@@ -33,10 +31,9 @@ function withText(article: SentArticle): Article {
 export function MarkUp({ article: sent, ...props }: Props) {
   useRefreshOnReturn(props.annotations);
   const article = useMemo(() => withText(sent), [sent]);
-  const { canAddVersion } = props;
+  const { canAddVersion, me } = props;
   const [source, setSource] = useState<SourceCheckState | null>(null);
-  const send = useSend(article.version.id);
-  const allPorts = useMemo(() => ({ ...ports, send }), [send]);
+  const ports = usePorts(me.id, article.version.id);
   const look = () => {
     setSource("looking");
     void checkSource(article.id).then(setSource);
@@ -47,22 +44,30 @@ export function MarkUp({ article: sent, ...props }: Props) {
       <Workbench
         {...props}
         article={article}
-        ports={allPorts}
+        ports={ports}
         onCheckSource={canAddVersion && article.sourceUrl !== null ? look : null}
       />
     </>
   );
 }
 
-/** Sends what was done. What had waited since an older version is stored on that one, so the page asks where it stands on this. */
-function useSend(versionId: string): Send {
+/**
+ * The ways to the server, for nobody but this person. What had waited since an older version is stored on that
+ * one, so the page asks where it stands on this.
+ */
+function usePorts(meId: string, versionId: string): Ports {
   const router = useRouter();
-  return useMemo<Send>(
-    () => async (write, envelope) => {
-      const outcome = await send(write, envelope);
-      if (outcome.ok && outcome.value.versionId !== versionId) router.refresh();
-      return outcome;
-    },
-    [router, versionId],
-  );
+  return useMemo(() => {
+    const send = sendAs(meId);
+    return {
+      newId: () => newId(),
+      evidence: evidencePorts,
+      setNothingToCheck: (input) => setNothingToCheck(input, meId),
+      send: async (write, envelope) => {
+        const outcome = await send(write, envelope);
+        if (outcome.ok && outcome.value.versionId !== versionId) router.refresh();
+        return outcome;
+      },
+    };
+  }, [router, meId, versionId]);
 }

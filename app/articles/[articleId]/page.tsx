@@ -32,8 +32,8 @@ export default async function MarkUpPage({ params, searchParams }: Props) {
   const passages = await listCitedPassages(member, article);
   return (
     <MarkUp
-      // Another text is another desk; what was not sent to the one before is taken over.
-      key={version.id}
+      // Another text is another desk, and so is another person; what was not sent to the one before is taken over.
+      key={`${member.userId} ${version.id}`}
       me={{ id: member.userId, name: member.name }}
       canAnnotate={isNewest && canAnnotate(member)}
       canAddVersion={canAddArticle(member)}

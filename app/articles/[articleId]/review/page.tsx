@@ -42,6 +42,8 @@ export default async function ReviewArticlePage({ params, searchParams }: Props)
   );
   return (
     <ReviewPage
+      // What one person is writing is never shown to another.
+      key={me.id}
       me={me}
       articleId={articleId}
       versionId={version.id}
