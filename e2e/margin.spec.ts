@@ -152,28 +152,40 @@ test("of a long article with hundreds of statements those of the place are paint
   });
 });
 
-test("at 320 pixels, and with reduced motion, the card is a sheet and nothing scrolls sideways", async ({
-  as,
-  galley,
-}) => {
-  const wide = await as(galley.seeded.editor);
-  const articleId = await addArticle(wide);
-  await openMarkUp(wide, articleId);
-  await tagWords(wide, "The new estimate is 436 million", "d");
-  await wide.emulateMedia({ reducedMotion: "reduce" });
-  await wide.setViewportSize({ width: 320, height: devices["iPhone SE"].viewport.height });
-  await wide.goto(`/articles/${articleId}?tag=disputed&answers=none`);
-  await wide.locator("mark.statement-disputed").click();
-  const card = wide.getByRole("region", { name: /^Disputed: The new estimate/ });
-  await expect(card).toBeInViewport();
-  expect(await sideways(wide)).toBeLessThanOrEqual(0);
-  expect(await wide.evaluate(() => document.getAnimations().length)).toBe(0);
-  await expectAccessible(wide);
-  await wide.getByRole("button", { name: "Filter", exact: true }).click();
-  await expect(wide.getByRole("dialog", { name: "Filter" })).toBeInViewport({ ratio: 0.9 });
-  expect(await sideways(wide)).toBeLessThanOrEqual(0);
-  await expectAccessible(wide);
-});
+for (const [at, viewport] of [
+  ["320 pixels", { width: 320, height: devices["iPhone SE"].viewport.height }],
+  ["200 % zoom", { width: 640, height: 400 }],
+] as const) {
+  test(`at ${at}, and with reduced motion, the card is a sheet and nothing scrolls sideways`, async ({
+    as,
+    galley,
+  }) => {
+    const wide = await as(galley.seeded.editor);
+    const articleId = await addArticle(wide);
+    await openMarkUp(wide, articleId);
+    await tagWords(wide, "The new estimate is 436 million", "d");
+    await wide.emulateMedia({ reducedMotion: "reduce" });
+    await wide.setViewportSize(viewport);
+    await wide.goto(`/articles/${articleId}?tag=disputed&answers=none`);
+    const words = wide.locator("mark.statement-disputed");
+    await words.click();
+    const card = wide.getByRole("region", { name: /^Disputed: The new estimate/ });
+    await expect(card).toBeInViewport();
+    // What one writes about stays in sight.
+    await expect(words).toBeInViewport();
+    const bottomOf = async () => (await words.boundingBox().then((box) => box && box.y + box.height)) ?? 0;
+    await expect
+      .poll(async () => (await bottomOf()) - ((await card.boundingBox())?.y ?? 0))
+      .toBeLessThanOrEqual(0);
+    expect(await sideways(wide)).toBeLessThanOrEqual(0);
+    expect(await wide.evaluate(() => document.getAnimations().length)).toBe(0);
+    await expectAccessible(wide);
+    await wide.getByRole("button", { name: "Filter", exact: true }).click();
+    await expect(wide.getByRole("dialog", { name: "Filter" })).toBeInViewport({ ratio: 0.9 });
+    expect(await sideways(wide)).toBeLessThanOrEqual(0);
+    await expectAccessible(wide);
+  });
+}
 
 /** How far the page could be scrolled sideways, in pixels; less than nothing where a scroll bar takes its place. */
 function sideways(page: Page): Promise<number> {

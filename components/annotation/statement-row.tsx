@@ -68,4 +68,4 @@ export const StatementRow = memo(function StatementRow({
 });
 
 const sheetLook =
-  "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-12 max-lg:z-30 max-lg:max-h-[56dvh] max-lg:overflow-y-auto max-lg:rounded-t-2xl max-lg:bg-surface max-lg:shadow-card max-lg:ring-1 max-lg:ring-rule-2 max-lg:transform-none!";
+  "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-12 max-lg:z-30 max-lg:max-h-[56dvh] max-lg:short:max-h-[40dvh] max-lg:overflow-y-auto max-lg:rounded-t-2xl max-lg:bg-surface max-lg:shadow-card max-lg:ring-1 max-lg:ring-rule-2 max-lg:transform-none!";

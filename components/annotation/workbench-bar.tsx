@@ -60,7 +60,7 @@ export function WorkbenchBar({
   const { progress, unmarkedCheckable } = useCoverage(layer, waved, text, article.language);
   const value = show.kind === "colleague" ? show.id : show.kind;
   return (
-    <div className="sticky top-13 z-20 flex min-h-11 flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule bg-paper/95 px-5 py-1.5 backdrop-blur print:hidden">
+    <div className="sticky top-13 z-20 flex short:static min-h-11 flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule bg-paper/95 px-5 py-1.5 backdrop-blur print:hidden">
       <CoverageLine
         progress={progress}
         unmarkedCheckable={unmarkedCheckable}

@@ -25,7 +25,7 @@ export default async function ArticleLayout({ params, children }: Props) {
       >
         Skip to content
       </a>
-      <header className="sticky top-0 z-30 flex h-13 items-center gap-5 border-b border-rule bg-paper/95 px-5 backdrop-blur max-sm:gap-2 max-sm:px-3 max-[22rem]:gap-1 max-[22rem]:px-2 print:hidden">
+      <header className="sticky top-0 z-30 flex short:static h-13 items-center gap-5 border-b border-rule bg-paper/95 px-5 backdrop-blur max-sm:gap-2 max-sm:px-3 max-[22rem]:gap-1 max-[22rem]:px-2 print:hidden">
         <Link href="/articles" className="font-serif text-[17px] font-semibold tracking-tight">
           Galley
         </Link>
