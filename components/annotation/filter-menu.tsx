@@ -36,7 +36,7 @@ export function FilterMenu({ filter, onChange }: Props) {
           align="end"
           sideOffset={6}
           collisionPadding={8}
-          className="z-50 grid w-80 max-w-[calc(100vw-1rem)] gap-3.5 rounded-xl bg-surface p-4 text-sm shadow-card ring-1 ring-rule-2"
+          className="z-50 grid w-80 max-h-(--radix-popover-content-available-height) max-w-[calc(100vw-1rem)] gap-3.5 overflow-y-auto overscroll-contain rounded-xl bg-surface p-4 text-sm shadow-card ring-1 ring-rule-2"
         >
           <label className="grid gap-1">
             <span className="text-ink-2">Words</span>
