@@ -1,14 +1,14 @@
 import "server-only";
 import type { LibraryQuery } from "@/domain/evidence/library";
 import { Prisma } from "@/prisma/generated/client";
+import { findQuoted, quotedAmong } from "./library-quotes";
+import { hasAll, isKnown, literally, termsOf } from "./library-terms";
 import { database } from "./store";
 
 /** How many sources a search looks through in their order, before it asks the index. */
 const mostLooked = 500;
-/** How many sources the index may offer it to look at, and how many quotations. */
+/** How many sources the index may offer it to look at. */
 const mostOffered = 500;
-const mostQuotations = 2_000;
-const mostTerms = 8;
 
 /** What is searched of a source itself; the index "Evidence_words_idx" is on this very expression. */
 const sourceWords = Prisma.sql`(e."title" || ' ' || COALESCE(e."url", '') || ' ' || COALESCE(e."publisher", ''))`;
@@ -37,9 +37,8 @@ export async function findSourceIds(
   const terms = termsOf(query.search);
   if (terms.length === 0)
     return { ids: await listInOrder(newsroomId, query, take), lookedTo: null, isCut: false };
-  const quoted = await findQuoted(terms);
+  const { quoted, isCut } = await findQuoted(newsroomId, terms);
   const search = { newsroomId, query, terms, quoted, take };
-  const isCut = quoted.length >= mostQuotations;
   const near = await lookThroughNewest(search);
   if (near.ids.length >= take || near.lookedTo === null) return { ids: near.ids, lookedTo: null, isCut };
   const indexed = await askIndex(search);
@@ -70,6 +69,9 @@ async function lookThroughNewest({
   quoted,
   take,
 }: Search): Promise<Pick<FoundSources, "ids" | "lookedTo">> {
+  const isQuoted = terms.some(isKnown)
+    ? Prisma.sql`e."id" = ANY(${quoted}::uuid[])`
+    : Prisma.sql`e."id" IN (${quotedAmong(Prisma.sql`e`, newsroomId, terms)})`;
   const db = await database();
   const [found] = await db.$queryRaw<{ ids: string[]; looked: number; id: string | null; at: Date | null }[]>`
     WITH e AS MATERIALIZED (
@@ -78,7 +80,7 @@ async function lookThroughNewest({
     )
     SELECT
       ARRAY(SELECT e."id"::text FROM e
-        WHERE (${hasAll(terms, Prisma.sql`e."words"`)}) OR e."id" = ANY(${quoted}::uuid[]) ${newestFirst} LIMIT ${take}) AS "ids",
+        WHERE (${hasAll(terms, Prisma.sql`e."words"`)}) OR ${isQuoted} ${newestFirst} LIMIT ${take}) AS "ids",
       (SELECT count(*)::int FROM e) AS "looked",
       (SELECT e."id"::text FROM e ORDER BY e."createdAt", e."id" LIMIT 1) AS "id",
       (SELECT min(e."createdAt") FROM e) AS "at"`;
@@ -91,8 +93,6 @@ async function lookThroughNewest({
 
 /** Null when the index offers more than may be looked at, or knows none of the words. */
 async function askIndex({ newsroomId, query, terms, quoted, take }: Search): Promise<string[] | null> {
-  // It knows every three letters or digits in a row, and nothing shorter.
-  const isKnown = (term: string) => /[\p{L}\p{N}]{3}/u.test(term);
   const known = terms.filter(isKnown);
   const others = terms.filter((term) => !isKnown(term));
   if (known.length === 0) return null;
@@ -115,26 +115,6 @@ async function askIndex({ newsroomId, query, terms, quoted, take }: Search): Pro
 
 const newestFirst = Prisma.sql`ORDER BY e."createdAt" DESC, e."id" DESC`;
 
-/**
- * Sources, of whichever newsroom, with every term in one quotation. Asked alone: the embedded engine
- * keeps no statistics, and would look through the quotations once for every source.
- */
-async function findQuoted(terms: readonly string[]): Promise<string[]> {
-  const db = await database();
-  const rows = await db.$queryRaw<{ evidenceId: string }[]>`
-    SELECT c."evidenceId" FROM "Citation" c
-    WHERE c."deletedAt" IS NULL AND ${hasAll(terms, Prisma.sql`c."quote"`)} LIMIT ${mostQuotations}`;
-  return rows.map(({ evidenceId }) => evidenceId);
-}
-
-function hasAll(terms: readonly string[], words: Prisma.Sql): Prisma.Sql {
-  if (terms.length === 0) return Prisma.sql`TRUE`;
-  return Prisma.join(
-    terms.map((term) => Prisma.sql`${words} ILIKE ${`%${literally(term)}%`}`),
-    " AND ",
-  );
-}
-
 function isAfter({ after }: LibraryQuery): Prisma.Sql {
   return after === null
     ? Prisma.sql`TRUE`
@@ -153,13 +133,4 @@ function isAsked({ kind, outlet, from, until }: LibraryQuery): Prisma.Sql {
     ...(until === null ? [] : [Prisma.sql`e."publishedAt" <= ${until}::date`]),
   ];
   return conditions.length === 0 ? Prisma.sql`TRUE` : Prisma.join(conditions, " AND ");
-}
-
-function termsOf(search: string): string[] {
-  return search.split(/\s+/).filter(Boolean).slice(0, mostTerms);
-}
-
-/** What was typed, not a pattern: % and _ would stand for anything. */
-function literally(search: string): string {
-  return search.replaceAll(/[\\%_]/g, "\\$&");
 }

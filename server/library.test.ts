@@ -5,7 +5,7 @@ import type { Member } from "@/domain/permissions";
 import type { PrismaClient } from "@/prisma/generated/client";
 import { listLibrary, offerEvidence } from "./library";
 import { getSource, listUses } from "./library-source";
-import { removeAnnotation } from "./annotations";
+import { removeAnnotation, restoreAnnotation } from "./annotations";
 import { fillLibrary } from "./testing/fill-library";
 import { makeAnnotation, makeCitation, makeScene } from "./testing/factories";
 import { failureOf } from "./testing/failure-of";
@@ -136,6 +136,38 @@ describe("the library", () => {
     expect(await found("common 1099")).toEqual({ numbers: [1099], parts: [false] });
   });
 
+  test("finds a quotation by words too short for any index, and none that does not stand", async () => {
+    const { newsroom, author, article } = await makeScene();
+    const annotation = await makeAnnotation(author, article, "40,000 homes");
+    const cited = await makeCitation(author, annotation, { quote: "报告 as to §4 of the statute." });
+    const title = cited.citations[0]?.evidence.title;
+    const searches = ["§4", "报告", "§4 statute"];
+    for (const search of searches) expect(await titles(author, { search })).toEqual([title]);
+    expect(await titles(author, { search: "§5" })).toEqual([]);
+    const removed = await removeAnnotation(author, refOf(cited));
+    for (const search of searches) expect(await titles(author, { search })).toEqual([]);
+    await restoreAnnotation(author, refOf(removed));
+    await db.article.updateMany({ where: { newsroomId: newsroom.id }, data: { shelf: "deleted" } });
+    for (const search of searches) expect(await titles(author, { search })).toEqual([]);
+  });
+
+  test("is not crowded out by another newsroom’s quotations", async () => {
+    const other = await makeScene();
+    const theirs = await makeAnnotation(other.author, other.article, "40,000 homes");
+    await makeCitation(other.author, theirs, { quote: "The sluice is shut." });
+    const [row] = await db.citation.findMany({ where: { annotationId: theirs.id } });
+    if (row === undefined) throw new Error("nothing is cited");
+    const many = Array.from({ length: 2_000 }, () => ({ ...row, id: crypto.randomUUID() }));
+    await db.citation.createMany({ data: many });
+    const { author, article } = await makeScene();
+    const ours = await makeAnnotation(author, article, "40,000 homes");
+    await makeCitation(author, ours, { quote: "The sluice was shut." });
+    expect(await listLibrary(author, asked({ search: "sluice" }))).toMatchObject({
+      isCut: false,
+      sources: [{ uses: 1 }],
+    });
+  });
+
   test("says so when more quotations match than a search looks through", async () => {
     const { author, article } = await makeScene();
     const annotation = await makeCitation(author, await makeAnnotation(author, article, "40,000 homes"), {
@@ -143,7 +175,7 @@ describe("the library", () => {
     });
     const [cited] = await db.citation.findMany({ where: { annotationId: annotation.id } });
     if (cited === undefined) throw new Error("nothing is cited");
-    const again = Array.from({ length: 1_999 }, () => ({ ...cited, id: crypto.randomUUID() }));
+    const again = Array.from({ length: 999 }, () => ({ ...cited, id: crypto.randomUUID() }));
     await db.citation.createMany({ data: again });
     expect(await listLibrary(author, asked({ search: "gates" }))).toMatchObject({ isCut: true });
     await db.citation.deleteMany({ where: { id: again[0]?.id ?? "" } });
