@@ -108,7 +108,7 @@ async function addArticles(db: PrismaClient, all: Material, lines: readonly Line
       checking: checkingOf({
         tagged: kind === "unmarked" ? 0 : 1,
         untagged: kind === "unchecked" ? 1 : 0,
-        reviews: kind === "reviewed" ? 1 : 0,
+        answered: kind === "reviewed" ? 1 : 0,
       }),
       sortKey: sortKey(headline),
     })),

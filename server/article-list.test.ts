@@ -187,7 +187,11 @@ describe("pages, orders and filters", () => {
     expect(await state()).toBe("unchecked");
     const removed = await removeAnnotation(author, refOf(second));
     expect(await state()).toBe("reviewed");
-    await restoreAnnotation(author, refOf(removed));
+    const restored = await restoreAnnotation(author, refOf(removed));
     expect(await state()).toBe("unchecked");
+    const both = await saveAnnotation(author, changeOf(restored, { tag: "verified" }));
+    expect(await state()).toBe("unreviewed");
+    await makeReview(colleague, both);
+    expect(await state()).toBe("reviewed");
   });
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { checkingOf, type Checking } from "@/domain/article/checking";
 import { notFound } from "@/domain/errors";
+import type { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "./store";
 
 /**
@@ -18,33 +19,31 @@ export async function touchArticle(tx: Transaction, articleId: string): Promise<
   if (count === 0) throw notFound(`article ${articleId} was deleted`);
 }
 
+/** What is no longer in the newest version's text waits for nobody. */
 async function countChecking(tx: Transaction, articleId: string): Promise<Checking> {
-  const standing = { articleId, deletedAt: null };
-  const tags = await tx.annotation.groupBy({ by: ["tag"], where: standing, _count: true });
-  const untagged = tags.find(({ tag }) => tag === null)?._count ?? 0;
-  const tagged = tags.reduce((sum, { _count }) => sum + _count, -untagged);
-  if (await isRecheckOpen(tx, articleId)) return checkingOf({ tagged, untagged: 1, reviews: 0 });
-  const answer =
-    untagged === 0 &&
-    tagged > 0 &&
-    (await tx.review.findFirst({
-      where: { annotation: standing },
-      select: { reviewerId: true },
-    }));
-  return checkingOf({ tagged, untagged, reviews: answer ? 1 : 0 });
-}
-
-/** Whether the newest version changed a statement that its author has not answered for since. */
-async function isRecheckOpen(tx: Transaction, articleId: string): Promise<boolean> {
   const newest = await tx.articleVersion.findFirst({
     where: { articleId },
     orderBy: { number: "desc" },
     select: { id: true, number: true },
   });
-  if (newest === null || newest.number === 1) return false;
-  const open = await tx.placement.findFirst({
-    where: { versionId: newest.id, state: "changed", annotation: { deletedAt: null } },
-    select: { annotationId: true },
+  const placed = (state: Prisma.PlacementWhereInput): Prisma.AnnotationWhereInput => ({
+    articleId,
+    deletedAt: null,
+    placements: { some: { versionId: newest?.id ?? "", ...state } },
   });
-  return open !== null;
+  const isFirst = newest === null || newest.number === 1;
+  // In the first version everything stands where it was put.
+  const standing = isFirst ? { articleId, deletedAt: null } : placed({ state: { not: "lost" } });
+  const tags = await tx.annotation.groupBy({ by: ["tag"], where: standing, _count: true });
+  const untagged = tags.find(({ tag }) => tag === null)?._count ?? 0;
+  const tagged = tags.reduce((sum, { _count }) => sum + _count, -untagged);
+  const counts = { tagged, untagged, answered: 0 };
+  if (untagged > 0 || tagged === 0) return checkingOf(counts);
+  // What the newest version changed, its author has still to answer for.
+  const isRecheckOpen =
+    !isFirst &&
+    (await tx.annotation.findFirst({ where: placed({ state: "changed" }), select: { id: true } })) !== null;
+  if (isRecheckOpen) return checkingOf({ ...counts, untagged: 1 });
+  const answered = await tx.annotation.count({ where: { ...standing, reviews: { some: {} } } });
+  return checkingOf({ ...counts, answered });
 }

@@ -211,6 +211,16 @@ describe("a new version", () => {
     expect(await listLost(other.mira, now.version.versionId)).toEqual([]);
   });
 
+  test("waits for nobody’s answer to what is no longer in the text", async () => {
+    const { mira, article } = await makeDesk();
+    await makeAnnotation(mira, article, "The fishing fleet may sue");
+    const state = async () => (await listArticles(mira)).articles[0]?.checking;
+    expect(await state()).toBe("unchecked");
+    const without = paragraphs.filter((line) => !line.startsWith("The fishing"));
+    await addVersion(mira, versionOf(article, without));
+    expect(await state()).toBe("unmarked");
+  });
+
   test("carries over what its author has removed, for it may be brought back", async () => {
     const desk = await makeDesk();
     const { mira, article } = desk;
