@@ -33,6 +33,37 @@ describe("articleBlocks", () => {
     ]);
   });
 
+  it("gives an item its number once, whatever it is made of", () => {
+    const quote = (...content: ArticleNode[]): ArticleNode => ({ type: "blockquote", content });
+    const list = (...content: ArticleNode[]): ArticleNode => ({ type: "orderedList", content });
+    const doc: ArticleNode = {
+      type: "doc",
+      content: [
+        list(
+          item(p("one"), quote(p("said"))),
+          item(quote(p("two"), p("and"))),
+          item(p("three"), list(item(p("a")))),
+        ),
+      ],
+    };
+    expect(articleBlocks(doc, "one\nsaid\ntwo\nand\nthree\na").map(({ block }) => block)).toEqual(
+      [1, null, 2, null, 3]
+        .map((place) => ({ kind: "list item", depth: 1, place }))
+        .concat({ kind: "list item", depth: 2, place: 1 }),
+    );
+  });
+
+  it.each([9_007_199_254_740_991, -1e9, 1.5, "7", null])(
+    "counts from 1 where a list begins with %j",
+    (start) => {
+      const content = [item(p("one")), item(p("two"))];
+      const doc: ArticleNode = { type: "doc", content: [{ type: "orderedList", attrs: { start }, content }] };
+      expect(articleBlocks(doc, "one\ntwo").map(({ block }) => block)).toEqual(
+        [1, 2].map((place) => ({ kind: "list item", depth: 1, place })),
+      );
+    },
+  );
+
   it("keeps a hard break inside its block", () => {
     const doc: ArticleNode = {
       type: "doc",

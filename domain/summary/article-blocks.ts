@@ -1,4 +1,5 @@
 import type { ArticleNode } from "@/domain/article/article";
+import { listStart } from "@/domain/article/list-start";
 
 /** What a block of an article is, so that a copy of it can be set like the article. */
 export type BlockKind =
@@ -54,15 +55,13 @@ function isTextBlock(node: ArticleNode): boolean {
 function inside(node: ArticleNode, child: ArticleNode, index: number, around: Around): Around {
   switch (node.type) {
     case "blockquote":
-      return { ...around, inQuote: true };
+      return { ...around, inQuote: true, place: index === 0 ? around.place : null };
     case "bulletList":
       return { ...around, depth: around.depth + 1, place: 0 };
-    case "orderedList": {
-      const first = node.attrs?.["start"];
-      return { ...around, depth: around.depth + 1, place: (typeof first === "number" ? first : 1) + index };
-    }
+    case "orderedList":
+      return { ...around, depth: around.depth + 1, place: listStart(node.attrs?.["start"]) + index };
     case "listItem":
-      return index === 0 || !isTextBlock(child) ? around : { ...around, place: null };
+      return index === 0 ? around : { ...around, place: null };
     default:
       return around;
   }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import type { ArticleNode } from "@/domain/article/article";
+import { listStart } from "@/domain/article/list-start";
 import { BlockList, type LineKind } from "./block-list";
 import {
   attributeOf,
@@ -132,9 +133,9 @@ class HtmlReader {
       else content.forEach((block) => items.at(-1)?.content?.push(block));
     }
     if (items.length === 0) return [];
-    const start = Number.parseInt(attributeOf(element, "start") || "1", 10);
+    const start = listStart(Number.parseInt(attributeOf(element, "start"), 10));
     if (element.tagName !== "ol") return [{ type: "bulletList", content: items }];
-    const attrs = Number.isSafeInteger(start) && start !== 1 ? { attrs: { start } } : {};
+    const attrs = start !== 1 ? { attrs: { start } } : {};
     return [{ type: "orderedList", ...attrs, content: items }];
   }
 }

@@ -36,6 +36,20 @@ describe("importing HTML", () => {
     );
   });
 
+  it("lets a list begin where it says, unless nobody counts so far", () => {
+    const begins = (start: string) =>
+      importArticle({ format: "html", content: `<ol start="${start}"><li>one</ol>` }).blocks[0]?.attrs?.[
+        "start"
+      ];
+    expect(["3", "0", "9007199254740991", "x", "1"].map(begins)).toEqual([
+      3,
+      0,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("collapses whitespace as a browser does and changes no other character", () => {
     expect(
       textOf("<p>  The\n\tgate <b> holds</b> 5\u00a0000 m³,\u2009“so they say…” </p>\n<p>e\u0301 ﬁ ½</p>"),
