@@ -1,11 +1,15 @@
-import { attributes } from "@/domain/annotation/attribution";
-import { sentenceAt, splitSentences } from "@/domain/text/sentences";
+import { reportingSentence } from "@/domain/annotation/attribution";
+import { splitSentences } from "@/domain/text/sentences";
 
-/** Whether the sentence around a statement reports what somebody said: then the card asks which of the two is checked. */
-export function attributedIn(text: string, language: string, { start }: { start: number }): boolean {
+/** Whether a sentence of a statement reports what somebody said: then the card asks which of the two is checked. */
+export function attributedIn(
+  text: string,
+  language: string,
+  { start, end }: { start: number; end: number },
+): boolean {
   const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", start);
-  const block = text.slice(from, to === -1 ? undefined : to);
-  const sentence = sentenceAt(splitSentences(block, language), start - from);
-  return sentence !== null && attributes(block.slice(sentence.start, sentence.end), language);
+  const to = text.indexOf("\n", end);
+  const blocks = text.slice(from, to === -1 ? undefined : to);
+  const span = { start: start - from, end: end - from };
+  return reportingSentence(blocks, language, splitSentences(blocks, language), span) !== null;
 }

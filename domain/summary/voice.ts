@@ -1,5 +1,4 @@
-import { firstWhere } from "@/domain/text/first-where";
-import { attributes } from "@/domain/annotation/attribution";
+import { reportingSentence } from "@/domain/annotation/attribution";
 import { speakerOf } from "@/domain/annotation/speaker";
 import type { Span } from "./sentence-context";
 
@@ -11,18 +10,10 @@ export type Voice = { attributed: boolean; speaker: string | null };
  * attributes it to. `sentences` are those of the text, in order; spans are UTF-16 code units.
  */
 export function voices(text: string, language: string, sentences: readonly Span[]): (passage: Span) => Voice {
-  return ({ start, end }) => {
-    const first = firstWhere(sentences.length, (at) => (sentences[at]?.end ?? 0) > start);
-    const reporting = sentences
-      .slice(first, first + mostSentences)
-      .filter((sentence) => sentence.start < end)
-      .map((sentence) => text.slice(sentence.start, sentence.end))
-      .find((sentence) => attributes(sentence, language));
-    return reporting === undefined
+  return (passage) => {
+    const reporting = reportingSentence(text, language, sentences, passage);
+    return reporting === null
       ? { attributed: false, speaker: null }
       : { attributed: true, speaker: speakerOf(reporting, language) };
   };
 }
-
-/** A passage longer than this speaks with many voices; its first ones stand for it. */
-const mostSentences = 20;
