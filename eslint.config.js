@@ -13,7 +13,7 @@ const mayImport = {
   domain: ["domain"],
   editor: ["domain", "editor"],
   components: ["domain", "editor", "components"],
-  server: ["domain", "editor", "server", "server-testing", "prisma"],
+  server: ["domain", "editor", "server", "prisma"],
   "server-testing": ["domain", "editor", "server", "server-testing", "prisma"],
   app: ["domain", "editor", "components", "server", "app"],
   prisma: ["domain", "prisma"],
@@ -27,11 +27,19 @@ const policies = Object.entries(mayImport).map(([from, to]) => ({
   allow: to.map((type) => ({ to: { element: { type } } })),
 }));
 
-/** A route is tested on a real database too. */
+/** What is tested on a real database. */
 const testPolicies = [
   ...policies,
-  { from: { element: { type: "app" } }, allow: [{ to: { element: { type: "server-testing" } } }] },
+  ...["app", "server"].map((type) => ({
+    from: { element: { type } },
+    allow: [{ to: { element: { type: "server-testing" } } }],
+  })),
 ];
+
+const noServerDirective = {
+  selector: "Program > ExpressionStatement[directive='use server']",
+  message: "Server actions live in app/**/actions.ts.",
+};
 
 export default tseslint.config(
   {
@@ -75,7 +83,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["app/**/*.test.{ts,tsx}"],
+    files: ["{app,server}/**/*.test.{ts,tsx}"],
     rules: { "boundaries/dependencies": ["error", { default: "disallow", policies: testPolicies }] },
   },
   {
@@ -103,13 +111,7 @@ export default tseslint.config(
     files: ["**/*.{ts,tsx}"],
     ignores: ["app/**/actions.ts"],
     rules: {
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "Program > ExpressionStatement[directive='use server']",
-          message: "Server actions live in app/**/actions.ts.",
-        },
-      ],
+      "no-restricted-syntax": ["error", noServerDirective],
     },
   },
   {
@@ -118,6 +120,8 @@ export default tseslint.config(
     rules: {
       "no-restricted-syntax": [
         "error",
+        // A rule set again takes the place of what it said before.
+        noServerDirective,
         {
           selector: "Program:not(:has(> ImportDeclaration[source.value='server-only']))",
           message: 'Every file of server/ starts with import "server-only".',
