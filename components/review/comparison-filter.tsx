@@ -17,10 +17,10 @@ export function ComparisonFilter({ shown, counts, onShow }: Props) {
         onChange={onShow}
         options={[
           { value: "all", label: labelOf("All", all) },
-          ...comparisons.map((kind) => ({
-            value: kind,
-            label: labelOf(comparisonLabels[kind], counts[kind]),
-          })),
+          ...comparisons
+            // Most layers have nothing open in both: then nobody has to read of it.
+            .filter((kind) => kind !== "open" || counts.open > 0 || shown === "open")
+            .map((kind) => ({ value: kind, label: labelOf(comparisonLabels[kind], counts[kind]) })),
         ]}
       />
     </div>

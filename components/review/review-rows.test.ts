@@ -22,6 +22,7 @@ test("each of the colleague’s statements has one row, and what only I have sta
     agreed: 0,
     "tag-differs": 0,
     "span-differs": 0,
+    open: 0,
     "only-mine": 1,
     "only-theirs": 2,
   });

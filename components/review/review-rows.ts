@@ -6,6 +6,7 @@ export const comparisonLabels: Record<Comparison, string> = {
   agreed: "Agreed",
   "tag-differs": "Tag differs",
   "span-differs": "Span differs",
+  open: "Still open",
   "only-mine": "Only mine",
   "only-theirs": "Only theirs",
 };
@@ -32,7 +33,14 @@ function asRow({ kind, mine, theirs }: ComparedStatement, all: readonly Annotati
 
 /** How many rows there are of each kind. */
 export function countKinds(rows: readonly ReviewRow[]): Record<Comparison, number> {
-  const counts = { agreed: 0, "tag-differs": 0, "span-differs": 0, "only-mine": 0, "only-theirs": 0 };
+  const counts = {
+    agreed: 0,
+    "tag-differs": 0,
+    "span-differs": 0,
+    open: 0,
+    "only-mine": 0,
+    "only-theirs": 0,
+  };
   for (const { kind } of rows) counts[kind] += 1;
   return counts;
 }

@@ -4,7 +4,14 @@ import { groupStatements } from "./group-statements";
 import { likePairs } from "./like-pairs";
 import type { Span } from "./span-likeness";
 
-export const comparisons = ["agreed", "tag-differs", "span-differs", "only-mine", "only-theirs"] as const;
+export const comparisons = [
+  "agreed",
+  "tag-differs",
+  "span-differs",
+  "open",
+  "only-mine",
+  "only-theirs",
+] as const;
 /** How what two people say of a statement compares. */
 export type Comparison = (typeof comparisons)[number];
 
@@ -19,7 +26,8 @@ export type ComparedStatement = {
  * Compares two people's layers of one version, in the order of the text; each annotation stands in
  * exactly one statement. First what `groupStatements` matches is compared: "agreed" with the same
  * passage, tag and finding; "tag-differs" when tag or finding differ; "span-differs" when only the
- * passage does. Of the rest, what merely overlaps is paired as "span-differs", the most alike first,
+ * passage does; "open" where neither has a tag yet, or the words changed and their author has not
+ * looked again. Of the rest, what merely overlaps is paired as "span-differs", the most alike first,
  * said with said and so with so. What is left, only one of the two has marked.
  */
 export function compareLayers(
@@ -41,6 +49,8 @@ export function compareLayers(
 }
 
 function compareMatched(mine: Annotation, theirs: Annotation): ComparedStatement {
+  const waits = mine.recheck !== undefined || theirs.recheck !== undefined;
+  if (waits || (mine.tag === null && theirs.tag === null)) return { kind: "open", mine, theirs };
   if (mine.tag !== theirs.tag || mine.finding !== theirs.finding)
     return { kind: "tag-differs", mine, theirs };
   const same = mine.anchor.start === theirs.anchor.start && mine.anchor.end === theirs.anchor.end;
