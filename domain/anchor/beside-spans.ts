@@ -1,6 +1,6 @@
 import type { LanguageRules } from "@/domain/text/languages/language-rules";
 import { languageRules } from "@/domain/text/languages/registry";
-import type { Tokens } from "./tokens";
+import { readAlike, type Tokens } from "./tokens";
 
 type Range = readonly [first: number, last: number];
 
@@ -46,7 +46,7 @@ export class BesideSpans {
       if (oldStart && newStart) return true;
       const [one, other] = step === 1 ? [i, j] : [i - 1, j - 1];
       isCertain &&= !oldStart && !newStart && !isTerminator(this.old, one) && !isTerminator(this.now, other);
-      if (this.old.ids[one] === this.now.ids[other]) continue;
+      if (readAlike(this.old, one, this.now, other)) continue;
       // A first letter may have changed its case with the sentence's beginning.
       return isCertain && !this.differInCase(one, other) ? false : null;
     }

@@ -138,6 +138,17 @@ describe("VersionMap", () => {
     expect(follow("Its lawyer declined", now)).toMatchObject({ found: "moved" });
   });
 
+  it("tells two numbers apart that are one to the comparison", () => {
+    // Their tokens have the same id: there are 6,900 such pairs among numbers of seven digits.
+    const old = `${first}\nThe gate cost 2009350 crowns in all, and the wall as much again.`;
+    const now = old.replace("2009350", "6483118");
+    expect(follow("cost 2009350 crowns", now, old)).toMatchObject({
+      found: "changed",
+      words: "cost 6483118 crowns",
+    });
+    expect(follow("the wall as much again", now, old)).toMatchObject({ found: "changed" });
+  });
+
   it("takes the small letter that a joined sentence begins with for no change", () => {
     const now = article.replace("homes. Nobody was", "homes; nobody was");
     expect(follow("Nobody was asked about the berths", now).words).toBe("nobody was asked about the berths");

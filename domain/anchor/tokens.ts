@@ -4,8 +4,8 @@ import { classOf, foldSign, unit } from "./token-classes";
 /**
  * A text as the words and signs that it is made of, in any language. White space is not among
  * them. Two tokens that read alike have the same id, whatever their typography: quotation marks,
- * apostrophes, dashes, dots and composed letters. (A few pairs that do not read alike may share
- * one, because ids are 32-bit hashes: what matters is compared again by its words.)
+ * apostrophes, dashes, dots and composed letters. (A few pairs that do not read alike share one,
+ * because ids are 32-bit hashes: what matters is compared again by `readAlike`.)
  */
 export type Tokens = {
   text: string;
@@ -67,6 +67,34 @@ function endOfToken(text: string, start: number): number {
   if (kind === unit.word || kind === unit.mark || kind === unit.silent) return endOfWord(text, start);
   if (isDot(first)) while (isDot(text.charCodeAt(at))) at += 1;
   return endOfRun(text, at, unit.mark);
+}
+
+/**
+ * Whether two tokens read alike. Ids are hashes, so that a few thousand pairs of numbers share one:
+ * where it counts that nothing has changed, their words are compared too.
+ */
+export function readAlike(one: Tokens, at: number, other: Tokens, there: number): boolean {
+  if (one.ids[at] !== other.ids[there]) return false;
+  const [start, end] = [one.starts[at] ?? 0, one.ends[at] ?? 0];
+  const [from, to] = [other.starts[there] ?? 0, other.ends[there] ?? 0];
+  let same = 0;
+  while (start + same < end && one.text.charCodeAt(start + same) === other.text.charCodeAt(from + same))
+    same += 1;
+  const isLetterForLetter = start + same === end && from + same === to;
+  return isLetterForLetter || reading(one.text, start, end) === reading(other.text, from, to);
+}
+
+/** What a token reads, whatever its typography: what its id is made of. */
+function reading(text: string, start: number, end: number): string {
+  const first = text.charCodeAt(start);
+  if (isDot(first) && (first === ellipsis || end > start + 1)) return "…";
+  const token = text.slice(start, end);
+  const codes = Array.from({ length: token.length }, (_, at) => token.charCodeAt(at));
+  const composed = codes.some((code) => classOf(code) === unit.mark) ? token.normalize("NFC") : token;
+  return Array.from({ length: composed.length }, (_, at) => composed.charCodeAt(at))
+    .filter((code) => classOf(code) !== unit.silent)
+    .map((code) => String.fromCharCode(foldSign(code)))
+    .join("");
 }
 
 /** Past the code units of a class and those that join what stands before them. */
