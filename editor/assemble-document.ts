@@ -1,5 +1,5 @@
 import type { ArticleNode } from "@/domain/article/article";
-import { textOfBlock } from "./text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 
 /** How far from the top the text's own headline is looked for, in blocks. */
 const nearTop = 10;

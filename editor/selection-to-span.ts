@@ -1,8 +1,6 @@
 import { isGraphemeBorder } from "@/domain/text/graphemes";
+import type { Span } from "@/domain/text/span";
 import type { TextMap } from "./text-map";
-
-/** A stretch of the plain text: UTF-16 code units, `start` < `end`. */
-export type Span = { start: number; end: number };
 
 /**
  * Turns a selection of the document (two positions, in either order) into the span that it means:

@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { firstWhere } from "@/domain/text/first-where";
-import type { Span } from "./selection-to-span";
+import type { Span } from "@/domain/text/span";
 import { textMapOf } from "./statement-highlights/statement-highlights";
 
 /** A text block with where it stands, in pixels from the top of the article. */

@@ -4,7 +4,7 @@ import { maxExactUnits } from "@/domain/anchor/anchor";
 import { describe } from "@/domain/anchor/describe";
 import { VersionMap } from "@/domain/anchor/map-versions";
 import type { Placing } from "@/domain/anchor/placing";
-import { QuoteSearch } from "@/domain/anchor/resolve";
+import { QuoteSearch } from "@/domain/anchor/quote-search";
 import { isSameWording } from "@/domain/anchor/same-wording";
 import { SentencesAround } from "@/domain/anchor/sentence-around";
 import type { TextPair } from "@/domain/anchor/text-pair";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Anchor } from "@/domain/anchor/anchor";
-import { QuoteSearch } from "@/domain/anchor/resolve";
+import { QuoteSearch } from "@/domain/anchor/quote-search";
 import type { Article } from "@/domain/article/article";
 import type { CitedPassage } from "@/domain/evidence/library";
 import type { Member } from "@/domain/permissions";

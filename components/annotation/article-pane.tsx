@@ -9,7 +9,7 @@ import type { Annotation } from "@/domain/annotation/annotation";
 import type { TagState } from "@/domain/annotation/tag";
 import type { Article } from "@/domain/article/article";
 import type { CitedPassage } from "@/domain/evidence/library";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import { statementsAt } from "@/editor/statement-highlights/highlight";
 import { textMapOf, type Spot } from "@/editor/statement-highlights/statement-highlights";
 import { OverlapChoice } from "./overlap-choice";

@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { firstWhere } from "@/domain/text/first-where";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import { textMapOf } from "@/editor/statement-highlights/statement-highlights";
 
 /** Room kept free for the bars at the top and for a sheet at the bottom, in pixels. */

@@ -2,7 +2,7 @@ import type { Annotation } from "@/domain/annotation/annotation";
 import type { Citation } from "@/domain/evidence/evidence";
 import type { Review } from "@/domain/review/review";
 import type { RankedPart } from "@/domain/anchor/critical-change";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import type { EvidenceDraft } from "@/components/evidence/evidence-draft";
 import type { EvidencePorts } from "@/components/evidence/evidence-ports";
 import type { AnnotationPart } from "./annotation-part";

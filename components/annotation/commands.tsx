@@ -4,7 +4,7 @@ import type { EvidencePorts } from "@/components/evidence/evidence-ports";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Article } from "@/domain/article/article";
 import type { Person } from "@/domain/people/person";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import { KeyHelp } from "./key-help";
 import { MissedBar } from "./missed/missed-bar";
 import type { Missed } from "./missed/use-missed";

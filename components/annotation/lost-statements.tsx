@@ -1,7 +1,7 @@
 import { tagState, tagTable } from "@/domain/annotation/tag";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { counted } from "@/domain/summary/plain-english";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import type { CardActions } from "./card-actions";
 import type { LaneView } from "./desk-view";
 import { LaneNotice } from "./lane-notice";

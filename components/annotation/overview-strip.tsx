@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/core";
 import { useDeferredValue, useEffect, useMemo, useRef, type PointerEvent } from "react";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import type { StatementHighlight } from "@/editor/statement-highlights/highlight";
 import type { TextLayout } from "@/editor/text-layout";
 import { overviewRows, rowsInWords, type OverviewMark, type OverviewRow } from "./overview-rows";

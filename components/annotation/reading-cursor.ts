@@ -1,4 +1,4 @@
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import type { ReadingUnits, Unit } from "./reading-units";
 
 /** Forward or back in the order of the text, whichever way it is written. */

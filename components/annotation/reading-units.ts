@@ -1,7 +1,7 @@
 import { firstWhere } from "@/domain/text/first-where";
 import { splitSentences } from "@/domain/text/sentences";
 import { wordsIn } from "@/domain/text/words";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 
 export type Unit = "word" | "sentence" | "paragraph";
 

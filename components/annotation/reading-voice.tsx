@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import { statementInWords } from "./statement-in-words";
 
 type Props = { text: string; cursor: Span | null; shown: readonly Annotation[] };

@@ -1,7 +1,7 @@
 import { describe } from "@/domain/anchor/describe";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { tagState, type TagState } from "@/domain/annotation/tag";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import { changeInWords, countOf, labelOf } from "./act-words";
 import { partOfTag, says, type AnnotationPart } from "./annotation-part";
 import type { RememberedWrites } from "./remembered-writes";

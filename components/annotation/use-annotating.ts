@@ -9,7 +9,7 @@ import type { Annotation } from "@/domain/annotation/annotation";
 import type { TagState } from "@/domain/annotation/tag";
 import type { ArticleVersion } from "@/domain/article/article";
 import { saveCitationInput } from "@/domain/evidence/evidence";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import { ActHistory, type HistoryView } from "./act-history";
 import type { CardActions } from "./card-actions";
 import type { Desk } from "./desk";

@@ -3,7 +3,7 @@
 import { useMemo, useState } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { tagState } from "@/domain/annotation/tag";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import type { StatementHighlight } from "@/editor/statement-highlights/highlight";
 import type { Spot } from "@/editor/statement-highlights/statement-highlights";
 import { keepSame } from "./keep-same";

@@ -4,7 +4,7 @@ import type { Editor } from "@tiptap/core";
 import { useState } from "react";
 import { useFollowedHash } from "@/components/ui/use-followed-hash";
 import type { CitedPassage } from "@/domain/evidence/library";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import { bringIntoView } from "./bring-into-view";
 import { showLost } from "./show-lost";
 import type { Layers } from "./use-layers";

@@ -3,7 +3,7 @@
 import { flushSync } from "react-dom";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { directionOf } from "@/domain/text/direction";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import { focusText } from "./focus-text";
 import type { Missed } from "./missed/use-missed";
 import type { Annotating } from "./use-annotating";

@@ -4,7 +4,7 @@ import type { Editor } from "@tiptap/core";
 import { useCallback, useMemo, useState } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { sentenceAt } from "@/domain/text/sentences";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import { bringIntoView, firstInView } from "./bring-into-view";
 import { cursorOn, extend, move, type ReadingCursor, type Step } from "./reading-cursor";
 import { ReadingUnits, type Unit } from "./reading-units";

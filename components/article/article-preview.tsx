@@ -3,7 +3,7 @@
 import { memo } from "react";
 import type { ArticleNode, ArticlePreview as Preview } from "@/domain/article/article";
 import { headlineBlock, indexOfHeadline } from "@/editor/assemble-document";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { ArticleText } from "./article-text";
 
 type Props = {

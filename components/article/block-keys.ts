@@ -1,5 +1,5 @@
 import type { ArticleNode } from "@/domain/article/article";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 
 /**
  * A name for each block that survives a change of other blocks: its text, and which of the blocks

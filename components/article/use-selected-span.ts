@@ -2,7 +2,8 @@
 
 import type { Editor } from "@tiptap/core";
 import { useEffect, useState } from "react";
-import { selectionToSpan, type Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
+import { selectionToSpan } from "@/editor/selection-to-span";
 import { textMapOf } from "@/editor/statement-highlights/statement-highlights";
 
 /**

@@ -1,4 +1,5 @@
 import { isGraphemeBorder, onBorders } from "@/domain/text/graphemes";
+import type { Span } from "@/domain/text/span";
 import { BesideSpans } from "./beside-spans";
 import { enoughAlike, followSpan, isInCompany } from "./follow-span";
 import type { Likely, Placing } from "./placing";
@@ -8,8 +9,6 @@ import { weightOf, type Stretch } from "./stretch";
 import { pairTexts, type TextPair } from "./text-pair";
 import { TokenIndex } from "./token-index";
 import { tokensIn } from "./tokens";
-
-type Span = { start: number; end: number };
 
 /** Words that stand in a new text for the first time are the old statement when they are so long, in UTF-16 code units. */
 const longQuote = 48;

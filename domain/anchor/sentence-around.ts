@@ -1,6 +1,5 @@
+import type { Span } from "@/domain/text/span";
 import { splitSentences, type Sentence } from "@/domain/text/sentences";
-
-type Span = { start: number; end: number };
 
 /**
  * The sentences of one text around its passages. A paragraph is split once, when one of its

@@ -1,4 +1,5 @@
 import { firstWhere } from "@/domain/text/first-where";
+import type { Span } from "@/domain/text/span";
 import { languageRules } from "@/domain/text/languages/registry";
 import { quotationIn } from "./quotation";
 
@@ -12,8 +13,6 @@ export function attributes(sentence: string, language: string): boolean {
 
 /** A passage longer than this speaks with many voices; its first ones stand for it. */
 const mostSentences = 20;
-
-type Span = { start: number; end: number };
 
 /**
  * The first of the sentences that a passage of a text touches which reports what somebody said;

@@ -1,10 +1,9 @@
 import type { Progress } from "@/domain/article/article";
 import { countProgress, groupStatements } from "@/domain/review/group-statements";
+import type { Span } from "@/domain/text/span";
 import type { Annotation } from "./annotation";
 import { wordsOfSentence } from "./nothing-to-check";
 import { suggestedSentences, type SuggestedSentence } from "./suggested-sentences";
-
-type Span = { start: number; end: number };
 
 /** What is on the page: its statements, and the words of the sentences that were waved through (`wavedBy`). */
 type Marked = { annotations: readonly Annotation[]; waved: ReadonlySet<string> };

@@ -3,7 +3,8 @@ import { isStorable } from "@/domain/text/bounded-text";
 
 /**
  * An email address as it is stored and compared: trimmed, composed (NFC) and in lower case, so
- * that one person cannot have two accounts by accident. At most 320 UTF-16 code units.
+ * that one person cannot have two accounts by accident. At most 320 characters, as Unicode
+ * counts them (code points).
  */
 export const email = z
   .string()

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isStorable } from "@/domain/text/bounded-text";
 
-/** In UTF-16 code units. Long enough to hold off guessing; short enough to hash without harm. */
+/** In characters, as Unicode counts them (code points). Long enough to hold off guessing; short enough to hash without harm. */
 const passwordLength = { min: 10, max: 200 } as const;
 
 const storable = z.string().refine(isStorable, "This password contains a broken character. Type it again.");

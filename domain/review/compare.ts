@@ -2,7 +2,7 @@ import type { Annotation } from "@/domain/annotation/annotation";
 import { byCodeUnit } from "./by-code-unit";
 import { groupStatements } from "./group-statements";
 import { likePairs } from "./like-pairs";
-import type { Span } from "./span-likeness";
+import type { Span } from "@/domain/text/span";
 
 export const comparisons = [
   "agreed",

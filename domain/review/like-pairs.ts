@@ -1,4 +1,5 @@
-import { spanLikeness, type Span } from "./span-likeness";
+import type { Span } from "@/domain/text/span";
+import { spanLikeness } from "./span-likeness";
 
 /**
  * With how many of the passages that follow and are alike each may be paired: more than people

@@ -2,7 +2,8 @@ import type { Anchor } from "@/domain/anchor/anchor";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { byCodeUnit } from "./by-code-unit";
 import { likePairs } from "./like-pairs";
-import { isSameStatement, sameStatementLikeness, type Span } from "./span-likeness";
+import type { Span } from "@/domain/text/span";
+import { isSameStatement, sameStatementLikeness } from "./span-likeness";
 
 /** What grouping needs to know of an annotation. */
 export type Groupable = Pick<Annotation, "id" | "author" | "about" | "tag"> & {

@@ -1,5 +1,4 @@
-/** A passage of a version's text: UTF-16 code units, `end` exclusive. */
-export type Span = { start: number; end: number };
+import type { Span } from "@/domain/text/span";
 
 /** How much two passages have in common: intersection over union (Jaccard), 0 to 1. */
 export function spanLikeness(one: Span, other: Span): number {

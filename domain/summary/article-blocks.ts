@@ -1,4 +1,5 @@
 import type { ArticleNode } from "@/domain/article/article";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { listStart } from "@/domain/article/list-start";
 
 /** What a block of an article is, so that a copy of it can be set like the article. */
@@ -37,7 +38,7 @@ function textBlocks(doc: ArticleNode): TextBlock[] {
   const found: TextBlock[] = [];
   const visit = (node: ArticleNode, around: Around): void => {
     if (isTextBlock(node)) {
-      found.push({ block: kindOf(node, around), words: wordsOf(node) });
+      found.push({ block: kindOf(node, around), words: textOfBlock(node) });
       return;
     }
     (node.content ?? []).forEach((child, index) => {
@@ -75,11 +76,6 @@ function kindOf(node: ArticleNode, around: Around): BlockKind {
   if (around.depth > 0) return { kind: "list item", depth: around.depth, place: around.place };
   if (around.inQuote) return { kind: "quote" };
   return { kind: node.attrs?.["role"] === "standfirst" ? "standfirst" : "paragraph" };
-}
-
-function wordsOf(node: ArticleNode): string {
-  // A hard break has no words of its own: it is a line break in the text.
-  return (node.content ?? []).map((child) => child.text ?? "\n").join("");
 }
 
 function lines(text: string): ArticleBlock[] {

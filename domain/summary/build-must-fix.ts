@@ -1,5 +1,6 @@
 import type { Annotation } from "@/domain/annotation/annotation";
-import { sentenceContext, type Span } from "./sentence-context";
+import type { Span } from "@/domain/text/span";
+import { sentenceContext } from "./sentence-context";
 import { strongestFirst } from "./strongest-first";
 import { fixReasons, type FixReason } from "./must-fix-shape";
 import type { MustFixItem, NumberedSource, SourceUse, Statement } from "./summary";

@@ -1,3 +1,4 @@
+import { independenceKey } from "@/domain/evidence/independence";
 import type { NumberedSource } from "./summary";
 import { withoutAnyContact, withoutContacts } from "./clean-words";
 import type { Pseudonyms } from "./pseudonyms";
@@ -66,7 +67,7 @@ export function wordsOf({ kind }: Pick<NumberedSource, "kind">, who: Pseudonyms)
  * a number, because a name may tell what nobody else may know. None where no other source is shown of it.
  */
 export function publicGroups(shown: readonly NumberedSource[]): (source: NumberedSource) => string | null {
-  const name = ({ independenceGroup }: NumberedSource) => independenceGroup?.trim().toLowerCase() ?? "";
+  const name = ({ independenceGroup }: NumberedSource) => independenceKey(independenceGroup) ?? "";
   const names = shown.map(name);
   const shared = [...new Set(names.filter((one, place) => one !== "" && names.indexOf(one) !== place))];
   return (source) => {

@@ -1,10 +1,8 @@
+import type { Span } from "@/domain/text/span";
 import { offsetOfGraphemesAfter, offsetOfGraphemesBefore } from "@/domain/text/graphemes";
 
 /** Of longer surroundings than this, in graphemes, the far end is left out. */
 const longestContext = 200;
-
-/** UTF-16 code units. */
-export type Span = { start: number; end: number };
 
 /** What stands before and after a span in its sentence. */
 type Context = { before: string; after: string };

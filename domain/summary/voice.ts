@@ -1,6 +1,6 @@
 import { reportingSentence } from "@/domain/annotation/attribution";
 import { speakerOf } from "@/domain/annotation/speaker";
-import type { Span } from "./sentence-context";
+import type { Span } from "@/domain/text/span";
 
 /** Who speaks in a passage: the article itself, or somebody whom it reports, named where it names them. */
 export type Voice = { attributed: boolean; speaker: string | null };

@@ -1,3 +1,4 @@
+import type { Span } from "@/domain/text/span";
 import type { TagState } from "@/domain/annotation/tag";
 
 /** A painted statement: where it stands in the plain text (UTF-16 code units) and how it looks. */
@@ -9,8 +10,6 @@ export type StatementHighlight = {
   state: TagState;
   /** What it is, told to a screen reader: tag, author, what it still needs. */
   description?: string;
-  /** Its group's people do not agree. */
-  disagreed?: boolean;
 };
 
 /** Which statements stand out for the moment, by their id. */
@@ -44,16 +43,15 @@ export function assignLanes(highlights: readonly StatementHighlight[]): LanedHig
 /** The highlights, of those in this order, that touch the stretch of the text; a stretch's ends count as touched. */
 export function highlightsWithin<H extends StatementHighlight>(
   highlights: readonly H[],
-  { start, end }: { start: number; end: number },
+  { start, end }: Span,
 ): H[] {
   return highlights.filter((highlight) => highlight.start <= end && highlight.end >= start);
 }
 
 /** The class of a highlight's element: what it is, how it stands, where its underline is. */
-export function classOf({ id, state, lane, disagreed }: LanedHighlight, emphasis: Emphasis): string {
+export function classOf({ id, state, lane }: LanedHighlight, emphasis: Emphasis): string {
   const classes = ["statement", `statement-${state}`];
   if (lane > 0) classes.push(`statement-lane-${String(lane)}`);
-  if (disagreed) classes.push("statement-disagreed");
   if (id === emphasis.openId) classes.push("statement-open");
   if (id === emphasis.hoveredId) classes.push("statement-hovered");
   return classes.join(" ");

@@ -3,7 +3,7 @@ import type { ArticleNode } from "@/domain/article/article";
 import { assembleDocument } from "@/editor/assemble-document";
 import { readDocument } from "@/editor/check-document";
 import { buildTextMap } from "@/editor/text-map";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { anchorNotes } from "./anchor-notes";
 import type { ImportedNote } from "./parsed-article";
 

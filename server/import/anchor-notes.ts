@@ -5,7 +5,7 @@ import type { ArticleNode } from "@/domain/article/article";
 import { ExpectedFailure } from "@/domain/errors";
 import { isGraphemeBorder } from "@/domain/text/graphemes";
 import { indexOfHeadline } from "@/editor/assemble-document";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import type { ImportedNote } from "./parsed-article";
 
 /** Remarks that stood on the same words, as one annotation has them. */

@@ -2,7 +2,7 @@ import "server-only";
 import type { ArticleNode } from "@/domain/article/article";
 import { noDetails } from "@/domain/article/imported-details";
 import { detectLanguage } from "@/domain/text/detect-language";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { looksLikeFurniture } from "./furniture";
 import { guessDetails } from "./guess-details";
 import type { ParsedArticle } from "./parsed-article";

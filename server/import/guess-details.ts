@@ -1,6 +1,6 @@
 import "server-only";
 import type { ArticleNode, ArticlePreview } from "@/domain/article/article";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { findDay } from "./find-day";
 import type { ImportedArticle } from "./import-article";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ArticleNode } from "@/domain/article/article";
 import { ExpectedFailure, invalid } from "@/domain/errors";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { looksLikeFurniture } from "./furniture";
 import { readHtml, type ReadBlocks } from "./html-blocks";
 import { markdownToHtml } from "./markdown-to-html";

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { parseFile } from "./parse-file";
 
 const corpus = path.join(import.meta.dirname, "../../bench/corpus");

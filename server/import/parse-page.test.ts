@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { parsePage } from "./parse-page";
 
 const sentences = Array.from(

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ArticleNode } from "@/domain/article/article";
 import type { ImportedDetails } from "@/domain/article/imported-details";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { decodeBytes } from "./decode-bytes";
 import { looksLikeFurniture } from "./furniture";
 import { readHtml } from "./html-blocks";

@@ -2,7 +2,7 @@ import "server-only";
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { parsers, type ParserKind } from "../import/child/parsers";
 import { importArticle } from "../import/import-article";
 import type { ParsedArticle } from "../import/parsed-article";

@@ -1,7 +1,7 @@
 import "server-only";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { decodeBytes } from "../import/decode-bytes";
 import { readHtml } from "../import/html-blocks";
 

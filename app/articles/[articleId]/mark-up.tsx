@@ -7,7 +7,7 @@ import { Workbench } from "@/components/annotation/workbench";
 import { SourceCheck, type SourceCheckState } from "@/components/article/source-check";
 import { useRefreshOnReturn } from "@/components/ui/use-refresh-on-return";
 import type { Article, ArticleVersion } from "@/domain/article/article";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { setNothingToCheck } from "./actions";
 import { checkSource } from "./check-source";
 import { evidencePorts } from "./evidence-ports";

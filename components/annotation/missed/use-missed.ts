@@ -6,7 +6,7 @@ import type { Annotation } from "@/domain/annotation/annotation";
 import { unmarkedSuggested } from "@/domain/annotation/coverage";
 import { wordsOfSentence } from "@/domain/annotation/nothing-to-check";
 import type { Article } from "@/domain/article/article";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import type { Act, ActHistory } from "@/components/annotation/act-history";
 import { firstInView } from "@/components/annotation/bring-into-view";
 import { focusText } from "@/components/annotation/focus-text";

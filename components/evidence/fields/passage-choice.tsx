@@ -8,7 +8,7 @@ import { useSelectedSpan } from "@/components/article/use-selected-span";
 import { Button } from "@/components/ui/button";
 import type { Article } from "@/domain/article/article";
 import { splitSentences } from "@/domain/text/sentences";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 
 type Props = { article: Article; onTake: (span: Span) => void; onBack: () => void };
 

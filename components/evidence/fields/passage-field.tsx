@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { describe } from "@/domain/anchor/describe";
 import type { Article } from "@/domain/article/article";
-import type { Span } from "@/editor/selection-to-span";
+import type { Span } from "@/domain/text/span";
 import { ArticleSearchList } from "./article-search-list";
 import { ChosenSource } from "./chosen-source";
 import { PassageChoice } from "./passage-choice";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "@/editor/check-document";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import type { ParsedArticle } from "../parsed-article";
 import { begin, comment, end, makeDocx, paragraph, words, type DocxMade } from "../testing/make-docx";
 import { parseDocx } from "./parse-docx";

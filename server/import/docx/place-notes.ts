@@ -1,6 +1,6 @@
 import "server-only";
 import type { ArticleNode } from "@/domain/article/article";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import type { ImportedNote } from "../parsed-article";
 import { commentMark } from "./comment-marks";
 import type { DocxComment } from "./read-comments";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ArticleNode } from "@/domain/article/article";
-import { textOfBlock } from "@/editor/text-of-block";
+import { textOfBlock } from "@/domain/article/text-of-block";
 import { readHtml } from "../html-blocks";
 import { readText } from "../text-blocks";
 import type { JsonLd } from "./json-ld";

@@ -1,4 +1,5 @@
 import { isGraphemeBorder, onBorders } from "@/domain/text/graphemes";
+import type { Span } from "@/domain/text/span";
 import type { Anchor } from "./anchor";
 import { VersionMap } from "./map-versions";
 import type { Placing } from "./placing";
@@ -18,21 +19,15 @@ const longQuote = 48;
 /** So much of a quote and its context must stand together, for its words to be looked for there at all. */
 const likelyPlace = 0.5;
 
-type Span = { start: number; end: number };
 type Candidate = { start: number; before: number; after: number; distance: number };
 
 /**
- * Finds an anchor's statement in a text of which nothing else is known. Of several places with
- * its exact words the one whose context agrees best wins, then the nearest. Where they stand
- * nowhere, the place most like the quote with its context is looked at word by word. What is not
- * found with enough of its context is lost: never placed somewhere else. Where the old text is
- * at hand, `VersionMap` knows more. `language` is the BCP 47 tag of the text.
+ * Finds anchors' statements in a text of which nothing else is known; its words are read once for
+ * all of them. Of several places with the exact words the one whose context agrees best wins, then
+ * the nearest. Where they stand nowhere, the place most like the quote with its context is looked at
+ * word by word. What is not found with enough of its context is lost: never placed somewhere else.
+ * Where the old text is at hand, `VersionMap` knows more. `language` is the BCP 47 tag of the text.
  */
-export function resolve(anchor: Anchor, text: string, language = "und"): Placing {
-  return new QuoteSearch(text, language).resolve(anchor);
-}
-
-/** The same for many anchors on one text, whose words are read once for all of them. */
 export class QuoteSearch {
   private readonly read: () => { tokens: Tokens; index: TokenIndex };
 
@@ -112,7 +107,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function shifted({ start, end }: { start: number; end: number }, by: number): { start: number; end: number } {
+function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, it, describe as suite } from "vitest";
 import { isGraphemeBorder } from "@/domain/text/graphemes";
 import { trickyText } from "@/domain/text/testing/tricky-text";
+import type { Anchor } from "./anchor";
 import { describe } from "./describe";
-import { resolve } from "./resolve";
+import { QuoteSearch } from "./quote-search";
 import { isSameWording } from "./same-wording";
 import { spanOf } from "./testing/span-of";
 
@@ -12,12 +13,14 @@ const second = "Mayor Ines Aalto said on Monday that it would shield 40,000 home
 const third = "The fishing fleet, whose berths were moved upriver in 2023, was not asked.";
 const article = [first, second, third].join("\n");
 
+const resolve = (anchor: Anchor, text: string) => new QuoteSearch(text, "und").resolve(anchor);
+
 const find = (quote: string, text = article, from = 0) => {
   const start = text.indexOf(quote, from);
   return describe(text, start, start + quote.length);
 };
 
-suite("resolve", () => {
+suite("QuoteSearch", () => {
   it("finds every statement exactly where it was described", () => {
     fc.assert(
       fc.property(trickyText(80), fc.nat(), fc.nat(), (text, one, other) => {

@@ -1,4 +1,4 @@
-import type { ArticleNode } from "@/domain/article/article";
+import type { ArticleNode } from "./article";
 
 /** The plain text of a block of an article, its lines parted by "\n" as in the article's text. */
 export function textOfBlock(block: ArticleNode): string {
