@@ -320,12 +320,12 @@ describe("what is refused", () => {
     const { mira, article } = await makeDesk();
     expect(await failureOf(addVersion(mira, versionOf(article, paragraphs)))).toMatchObject({
       code: "invalid",
-      message: expect.stringContaining("version 1") as string,
+      forPerson: expect.stringContaining("version 1") as string,
     });
     await addVersion(mira, versionOf(article, corrected));
     expect(await failureOf(addVersion(mira, versionOf(article, [...corrected, "More."])))).toMatchObject({
       code: "stale",
-      message: expect.stringContaining("Your text is still here") as string,
+      forPerson: expect.stringContaining("Your text is still here") as string,
     });
     expect(await listVersions(mira, article.articleId)).toHaveLength(2);
   });
