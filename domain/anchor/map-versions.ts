@@ -13,8 +13,11 @@ import { tokensIn } from "./tokens";
 /** Words that stand in a new text for the first time are the old statement when they are so long, in UTF-16 code units. */
 const longQuote = 48;
 
+/** And so much of them must be the same, where nothing beside them says whose they are. */
+const surelyNew = 0.55;
+
 /** Below this a passage is not like another one, and is not offered. */
-const leastClosest = 0.3;
+const leastClosest = 0.33;
 
 /**
  * Carries spans of an old text over to a new one. The two are compared once, however many spans
@@ -116,7 +119,7 @@ export class VersionMap {
     const { old, alignment, oldSums } = this.pair;
     if (weightOf(oldSums, first, last) < longQuote) return null;
     const found = this.index().closest(old, first, last, (at) => alignment.toOld[at] === -1);
-    return found && found.score > enoughAlike ? found : null;
+    return found && found.score > surelyNew ? found : null;
   }
 
   private index(): TokenIndex {

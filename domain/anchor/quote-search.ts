@@ -17,7 +17,7 @@ const enoughContext = 24;
 const longQuote = 48;
 
 /** So much of a quote and its context must stand together, for its words to be looked for there at all. */
-const likelyPlace = 0.5;
+const likelyPlace = 0.55;
 
 type Candidate = { start: number; before: number; after: number; distance: number };
 

@@ -41,7 +41,8 @@ export class TokenIndex {
     const end = Math.min(to, from + longestLook);
     const length = end - from;
     const wanted = other.ids.subarray(from, end);
-    const weight = (other.ends[end - 1] ?? 0) - (other.starts[from] ?? 0);
+    let weight = 0;
+    for (let at = from; at < end; at += 1) weight += (other.ends[at] ?? 0) - (other.starts[at] ?? 0);
     let best: Stretch | null = null;
     for (const start of this.promising(wanted, isFree)) {
       const first = Math.max(0, start - (length >> 1) - 4);
