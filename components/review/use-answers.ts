@@ -1,12 +1,13 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
-import type { Outcome } from "@/domain/errors";
+import { mayHaveArrived, type Outcome } from "@/domain/errors";
 import type { Person } from "@/domain/people/person";
 import type { SaveReviewInput } from "@/domain/review/review";
 import type { Answer } from "./answer-draft";
 import { beginAnswering, receive, seal, send, settle, type Answering } from "./answering";
+import { KeptAnswers } from "./kept-answers";
 
 export type AnswerPorts = {
   saveReview: (input: SaveReviewInput) => Promise<Outcome<Annotation>>;
@@ -16,7 +17,7 @@ export type AnswerPorts = {
 /** Answers whether the answer was stored. */
 export type Submit = (answering: Answering, answer: Answer) => Promise<boolean>;
 
-/** The reviewer's answers to one colleague's annotations. */
+/** The reviewer's answers to one colleague's annotations; what gets no answer from the server is kept and sent again. */
 export function useAnswers(
   me: Person,
   theirs: readonly Annotation[],
@@ -29,22 +30,49 @@ export function useAnswers(
     setById(receiveAll(byId, theirs, me));
   }
 
-  const submit = useCallback<Submit>(
-    async (answering, answer) => {
-      const { id } = answering.annotation;
-      const input = seal(answering, answer, me, newId);
+  const [kept] = useState(() => new KeptAnswers(me.id));
+  const underWay = useRef(new Set<string>());
+  const attempt = useCallback(
+    async (input: SaveReviewInput): Promise<Outcome<Annotation>> => {
+      const { annotationId: id, mutationId } = input;
       const change = (next: (now: Answering) => Answering) => {
         setById((before) => {
           const now = before.get(id);
           return now === undefined ? before : new Map(before).set(id, next(now));
         });
       };
+      underWay.current.add(mutationId);
+      kept.keep(input);
       change((now) => send(now, input));
       const outcome = await deliver(saveReview, input);
+      underWay.current.delete(mutationId);
+      if (outcome.ok || !mayHaveArrived(outcome.failure)) kept.letGo(input);
       change((now) => settle(now, input, outcome, me));
-      return settle(answering, input, outcome, me).state === "saved";
+      return outcome;
     },
-    [me, saveReview, newId],
+    [kept, me, saveReview],
+  );
+
+  // What could not be sent, now or before a reload, is sent when there may be a connection again.
+  useEffect(() => {
+    const sendKept = () => {
+      const here = new Set(theirs.map(({ id }) => id));
+      for (const input of kept.read())
+        if (here.has(input.annotationId) && !underWay.current.has(input.mutationId)) void attempt(input);
+    };
+    sendKept();
+    window.addEventListener("online", sendKept);
+    return () => {
+      window.removeEventListener("online", sendKept);
+    };
+  }, [kept, theirs, attempt]);
+
+  const submit = useCallback<Submit>(
+    async (answering, answer) => {
+      const input = seal(answering, answer, me, newId);
+      return settle(answering, input, await attempt(input), me).state === "saved";
+    },
+    [me, newId, attempt],
   );
 
   return { answerings: useMemo(() => [...byId.values()], [byId]), submit };
@@ -70,7 +98,7 @@ async function deliver(
   try {
     return await saveReview(input);
   } catch {
-    const message = "No connection. Your answer is kept here; try again when you are back online.";
+    const message = "No connection. Your answer is kept in this browser, and sent when you are back online.";
     return { ok: false, failure: { code: "unexpected", message } };
   }
 }
