@@ -13,6 +13,7 @@ import { sortKey } from "@/domain/article/sort-key";
 import { ExpectedFailure, invalid, notFound } from "@/domain/errors";
 import { canAnnotate, canArrangeArticle, canDeleteArticle, type Member } from "@/domain/permissions";
 import type { Prisma } from "@/prisma/generated/client";
+import { addressHash } from "./address-hash";
 import { ofNewestText } from "./newest-text";
 import { standingArticle } from "./standing-article";
 import { database, type Transaction } from "./store";
@@ -45,7 +46,7 @@ export async function editDetails(member: Member, input: EditDetailsInput): Prom
   return change(member, rule, input, async (tx) => {
     const words = searchedWords(details, await foldedText(tx));
     await tx.articleWords.updateMany({ where: { articleId: input.articleId }, data: { words } });
-    return { ...details, sortKey: sortKey(headline), publishedAt };
+    return { ...details, sortKey: sortKey(headline), addressHash: addressHash(sourceUrl), publishedAt };
   });
 }
 

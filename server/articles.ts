@@ -13,6 +13,7 @@ import { ExpectedFailure, notFound } from "@/domain/errors";
 import { sortKey } from "@/domain/article/sort-key";
 import { canAddArticle, type Member } from "@/domain/permissions";
 import { detectLanguage } from "@/domain/text/detect-language";
+import { addressHash } from "./address-hash";
 import { createNotes } from "./article-notes";
 import { readSource } from "./article-source";
 import { assembleAsRead, assembleVersion } from "./assemble-version";
@@ -59,6 +60,7 @@ export async function addArticle(member: Member, input: AddArticleInput): Promis
         newsroomId: member.newsroomId,
         addedById: member.userId,
         sortKey: sortKey(headline),
+        addressHash: addressHash(sourceUrl),
         publishedAt: toDate(input.publishedAt),
         modifiedAt: toDate(modifiedAt),
         words: { create: { words } },

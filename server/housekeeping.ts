@@ -1,5 +1,6 @@
 import "server-only";
 import { purgeDeleted } from "./article-purge";
+import { fillAddressHashes } from "./fill-address-hashes";
 import { log } from "./log";
 import { removePast } from "./remove-past";
 import { removeOldCounts } from "./throttle";
@@ -15,7 +16,8 @@ const day = 24 * 60 * 60 * 1000;
 export function startHousekeeping(): () => Promise<void> {
   let isStopping = false;
   const keepHouse = async () => {
-    // First, so that nothing of what is purged is left in an answer.
+    await logged("reading old addresses", fillAddressHashes);
+    // Before, so that nothing of what is purged is left in an answer.
     await logged("removing what is past", () => removePast(new Date()));
     await logged("purge", async () => {
       const purged = await purgeDeleted(new Date());

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { noDetails } from "@/domain/article/imported-details";
 import type { Member } from "@/domain/permissions";
 import type { PrismaClient } from "@/prisma/generated/client";
+import { editDetails } from "./article-changes";
 import { addArticle } from "./articles";
+import { fillAddressHashes } from "./fill-address-hashes";
 import { findSameArticles } from "./same-article";
 import { sealImport } from "./sealed-import";
 import { makeMember, makeNewsroom } from "./testing/factories";
@@ -83,6 +85,34 @@ test("the same text is noticed, and the same address however it is written", asy
   expect(ids(await find("Another.", "https://courier.example/gates", "https://other.example/gate"))).toEqual(
     [],
   );
+});
+
+test("an address that only its query tells apart, or of letters beyond ASCII, is noticed among many", async () => {
+  const member = await makeMember(await makeNewsroom());
+  const find = async (address: string) =>
+    ids(await findSameArticles(member, { textSha256: hashOf("Another."), addresses: [address] }));
+  const { id } = await addFetched(member, "The gate holds.", "https://courier.example/?p=123");
+  const beyond = await addFetched(member, "Ворота держат.", "https://пример.example/ворота");
+  const other = await db.article.findUniqueOrThrow({ where: { id } });
+  const sourceUrl = "https://courier.example/?p=9";
+  await db.article.createMany({
+    data: Array.from({ length: 120 }, () => ({ ...other, id: uuid(), sourceUrl, addressHash: null })),
+  });
+  await fillAddressHashes();
+  expect(await find("http://www.courier.example?p=123&utm_source=x")).toEqual([id]);
+  expect(await find("https://пример.example/ворота/")).toEqual([beyond.id]);
+  expect(await find("https://courier.example/?p=9")).toHaveLength(5);
+});
+
+test("an address that somebody has corrected is the one that counts", async () => {
+  const member = await makeMember(await makeNewsroom());
+  const { id } = await addFetched(member, "The gate holds.");
+  const details = { headline: "Gate holds", outlet: "", byline: "", publishedAt: null, language: "en" };
+  const sourceUrl = "https://courier.example/gate-holds";
+  await editDetails(member, { ...details, mutationId: uuid(), articleId: id, baseRevision: 1, sourceUrl });
+  const find = async (address: string) =>
+    ids(await findSameArticles(member, { textSha256: hashOf("Another."), addresses: [address] }));
+  expect([await find(sourceUrl), await find(origin.canonicalUrl)]).toEqual([[id], []]);
 });
 
 test("nothing of another newsroom or of what is deleted is named", async () => {

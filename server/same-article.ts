@@ -1,7 +1,8 @@
 import "server-only";
 import type { SameArticle } from "@/domain/article/import-preview";
-import { canonicalUrl } from "@/domain/evidence/canonical-url";
 import type { Member } from "@/domain/permissions";
+import type { Prisma } from "@/prisma/generated/client";
+import { addressHash } from "./address-hash";
 import { standingArticle } from "./standing-article";
 import { database } from "./store";
 import { detailColumns, toDetails } from "./stored-article";
@@ -26,38 +27,25 @@ export async function findSameArticles(
   member: Pick<Member, "newsroomId">,
   { textSha256, addresses }: Marks,
 ): Promise<SameArticle[]> {
-  const known = [...new Set(addresses.filter((address) => address !== null))];
-  const wanted = new Set(known.map(canonicalUrl));
   const db = await database();
-  const rows = await db.article.findMany({
-    where: {
-      ...standingArticle(member),
-      OR: [
-        { versions: { some: { sha256: textSha256 } } },
-        ...known.map((address) => ({ AND: roughly(address) })),
-      ],
-    },
-    select: { id: true, ...detailColumns, versions: { select: { sha256: true } } },
-    orderBy: { createdAt: "desc" },
-    take: 100,
-  });
-  return rows
-    .filter(
-      ({ sourceUrl, versions }) =>
-        versions.some(({ sha256 }) => sha256 === textSha256) ||
-        (sourceUrl !== null && wanted.has(canonicalUrl(sourceUrl))),
-    )
+  const find = (isSame: Prisma.ArticleWhereInput) =>
+    db.article.findMany({
+      where: { ...standingArticle(member), ...isSame },
+      select: { id: true, createdAt: true, ...detailColumns },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      take: most,
+    });
+  // Apart, so that each is a look into an index of its own.
+  const withText = await find({ versions: { some: { sha256: textSha256 } } });
+  const hashes = addresses.flatMap((address) => addressHash(address) ?? []);
+  const there = hashes.length === 0 ? [] : await find({ addressHash: { in: hashes } });
+  const rows = new Map([...withText, ...there].map((row) => [row.id, row]));
+  const hasText = new Set(withText.map(({ id }) => id));
+  return [...rows.values()]
+    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
     .slice(0, most)
     .map((row) => {
       const { headline, outlet, publishedAt } = toDetails(row);
-      const hasSameText = row.versions.some(({ sha256 }) => sha256 === textSha256);
-      return { id: row.id, headline, outlet, publishedAt, hasSameText };
+      return { id: row.id, headline, outlet, publishedAt, hasSameText: hasText.has(row.id) };
     });
-}
-
-/** What the database can look for; the rest of the comparison is ours. */
-function roughly(address: string) {
-  const { host, pathname } = new URL(address);
-  const parts = [host.replace(/^www\./, ""), pathname.replace(/\/+$/, "")];
-  return parts.map((part) => ({ sourceUrl: { contains: part, mode: "insensitive" as const } }));
 }
