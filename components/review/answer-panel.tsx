@@ -8,7 +8,7 @@ import { answerOf, draftFrom, isUntouched, type Answer, type AnswerDraft } from 
 import { AnswerForm } from "./answer-form";
 import { AnswerState } from "./answer-state";
 import { answerBy, asAnswered, checkAnswer, type Answering } from "./answering";
-import { keepDraft, readKeptDrafts, type DraftPlace } from "./kept-drafts";
+import { keepDraft, readKeptDraft, type DraftPlace } from "./kept-drafts";
 import type { Submit } from "./use-answers";
 import { VerdictButtons } from "./verdict-buttons";
 
@@ -25,9 +25,8 @@ type Props = {
 export function AnswerPanel({ answering, me, place, isHydrated, submit }: Props) {
   const annotation = asAnswered(answering, me);
   const answered = answerBy(me, annotation);
-  const [draft, setDraft] = useState(
-    () => (isHydrated ? readKeptDrafts(place)[annotation.id] : null) ?? draftFrom(answered),
-  );
+  const [kept, setKept] = useState(() => (isHydrated ? readKeptDraft(place, annotation.id) : null));
+  const [draft, setDraft] = useState(() => kept?.draft ?? draftFrom(answered));
   const latest = useRef(draft);
   const [errors, setErrors] = useState<Partial<Record<string, string>>>({});
   const panel = useRef<HTMLDivElement>(null);
@@ -43,6 +42,7 @@ export function AnswerPanel({ answering, me, place, isHydrated, submit }: Props)
   const change = (next: AnswerDraft, stored: Answer | null = answerBy(me, answering.annotation)) => {
     latest.current = next;
     setDraft(next);
+    setKept(null);
     keepDraft(place, annotation.id, isUntouched(next, stored) ? null : next);
   };
 
@@ -96,6 +96,11 @@ export function AnswerPanel({ answering, me, place, isHydrated, submit }: Props)
             : null
         }
       />
+      {draft.open && kept && kept.versionNumber !== place.versionNumber ? (
+        <p className="mt-1.5 text-sm text-unchecked">
+          You wrote this on version {kept.versionNumber}. Read the statement again before you save it.
+        </p>
+      ) : null}
       {draft.open ? (
         <AnswerForm
           verdict={draft.open}

@@ -1,32 +1,27 @@
 import { z } from "zod";
+import { Shelf } from "@/components/ui/shelf";
 import { answerDraft, type AnswerDraft } from "./answer-draft";
 
-const keptDrafts = z.record(z.string(), answerDraft);
+const keptDraft = z.strictObject({ versionNumber: z.int().positive(), draft: answerDraft });
+export type KeptDraft = z.infer<typeof keptDraft>;
 
-/** Where answers that are being written stay until they are stored: never shown to somebody else, never under another text. */
-export type DraftPlace = { userId: string; versionId: string };
+/** Whose answers they are, never shown to somebody else, and on which version of the article they are written. */
+export type DraftPlace = { userId: string; versionNumber: number };
 
-function keyOf({ userId, versionId }: DraftPlace): string {
-  return `galley.answers.${userId}.${versionId}`;
+function shelfOf({ userId }: DraftPlace): Shelf {
+  return new Shelf(`galley.answers.${userId}`);
 }
 
-/** The unsent answers of this person, by annotation id. */
-export function readKeptDrafts(place: DraftPlace): Record<string, AnswerDraft> {
-  try {
-    return keptDrafts.parse(JSON.parse(localStorage.getItem(keyOf(place)) ?? "{}"));
-  } catch {
-    return {};
-  }
+/** The unsent answer of this person to an annotation, which may have been written on an older version; null for none. */
+export function readKeptDraft(place: DraftPlace, annotationId: string): KeptDraft | null {
+  const kept = shelfOf(place)
+    .read()
+    .find(([id]) => id === annotationId);
+  return keptDraft.safeParse(kept?.[1]).data ?? null;
 }
 
-/** Keeps a draft across reloads, or lets it go when it is null. */
+/** Keeps a draft across reloads and new versions, or lets it go when it is null. */
 export function keepDraft(place: DraftPlace, annotationId: string, draft: AnswerDraft | null): void {
-  const { [annotationId]: _before, ...others } = readKeptDrafts(place);
-  const drafts = draft === null ? others : { ...others, [annotationId]: draft };
-  try {
-    if (Object.keys(drafts).length === 0) localStorage.removeItem(keyOf(place));
-    else localStorage.setItem(keyOf(place), JSON.stringify(drafts));
-  } catch {
-    // Storage is full or forbidden: the words stay on the screen.
-  }
+  if (draft === null) shelfOf(place).remove(annotationId);
+  else shelfOf(place).put(annotationId, { versionNumber: place.versionNumber, draft } satisfies KeptDraft);
 }

@@ -14,6 +14,7 @@ import { useAnswers, type AnswerPorts } from "./use-answers";
 export type ReviewListProps = {
   me: Person;
   versionId: string;
+  versionNumber: number;
   /** BCP 47. */
   language: string;
   mine: readonly Annotation[];
@@ -25,7 +26,7 @@ export type ReviewListProps = {
 };
 
 /** A colleague's statements in the order of the text, each to be answered, with those that only the reviewer has between them. */
-export function ReviewList({ me, versionId, language, mine, theirs, contexts, ports }: ReviewListProps) {
+export function ReviewList({ me, versionNumber, language, mine, theirs, contexts, ports }: ReviewListProps) {
   const { answerings, submit } = useAnswers(me, theirs, ports);
   const [shown, setShown] = useState<Shown>("all");
   const byId = useMemo(() => new Map(answerings.map((one) => [one.annotation.id, one])), [answerings]);
@@ -58,7 +59,7 @@ export function ReviewList({ me, versionId, language, mine, theirs, contexts, po
                   answering={answering}
                   mineHere={row.mineHere}
                   me={me}
-                  place={{ userId: me.id, versionId }}
+                  place={{ userId: me.id, versionNumber }}
                   language={language}
                   context={contexts[id]}
                   submit={submit}

@@ -47,6 +47,7 @@ export default async function ReviewArticlePage({ params, searchParams }: Props)
       me={me}
       articleId={articleId}
       versionId={version.id}
+      versionNumber={version.number}
       language={language}
       colleagues={colleagues}
       colleague={colleague}
