@@ -52,9 +52,13 @@ export function AddArticleForm({ askPreview, askPage, readFile, add, onAdded }: 
   const [way, setWay] = useState<Way>("paste");
   const [sourceError, setSourceError] = useState<string | null>(null);
   const [own, setOwn] = useState<FoundDetails>({});
-  const text = useTakenText(askPreview, () => {
-    // What was put right of another page is not right of this one.
-    setOwn({});
+  const text = useTakenText(askPreview, ({ origin }, isAnother) => {
+    setOwn(({ sourceUrl, ...written }) => {
+      // What was put right of another page is not right of this one.
+      if (isAnother) return {};
+      // Of a page that was fetched, its own address is better than how it was typed.
+      return origin.address === null && sourceUrl !== undefined ? { ...written, sourceUrl } : written;
+    });
   });
   const { taken, read, preview } = text;
   const mutationIdOf = useMutationId();

@@ -1,7 +1,7 @@
 "use client";
 
 import { Tabs } from "radix-ui";
-import { useState, type ClipboardEvent } from "react";
+import { useRef, useState, type ClipboardEvent } from "react";
 import { TextArea } from "@/components/ui/field";
 import type { ArticleSource } from "@/domain/article/article";
 import { FileField } from "./file-field";
@@ -39,14 +39,17 @@ const ways: readonly { way: Way; name: string }[] = [
 export function ArticleSourceField(props: Props) {
   const { way, onWay, onTaken, askPage, readFile, address, onAddress, error } = props;
   const [pasted, setPasted] = useState<Pasted>({ text: "", rich: null });
+  // What arrives late is kept by its own way, and takes no other one's place.
+  const chosen = useRef(way);
   const page = usePageFetch(askPage, (read) => {
-    onTaken(read && { read });
+    if (chosen.current === "page") onTaken(read && { read });
   });
   const file = useFileReading(readFile, (read) => {
-    onTaken(read && { read });
+    if (chosen.current === "file") onTaken(read && { read });
   });
 
   const go = (next: Way) => {
+    chosen.current = next;
     onWay(next);
     if (next === "paste") onTaken(textOf(sourceOf(pasted.text, pasted.rich)));
     else if (next === "page") onTaken(page.read && { read: page.read });

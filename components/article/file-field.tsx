@@ -24,6 +24,10 @@ export function FileField({ file, error }: Props) {
         className="[&_input]:py-2"
         error={state.is === "failed" ? state.why : error}
         hint={preview === null ? "Word, PDF, HTML, Markdown or text, up to 25 MB." : `Read from ${name}.`}
+        // The same file may be chosen again: it may be another one by now.
+        onClick={(event) => {
+          event.currentTarget.value = "";
+        }}
         onChange={(event) => {
           const [chosen] = event.target.files ?? [];
           if (chosen) file.choose(chosen);

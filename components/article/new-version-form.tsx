@@ -62,8 +62,8 @@ export function NewVersionForm({
   const [sourceError, setSourceError] = useState<string | null>(null);
   const [ownHeadline, setOwnHeadline] = useState<string | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);
-  const text = useTakenText(askPreview, () => {
-    setOwnHeadline(null);
+  const text = useTakenText(askPreview, (_, isAnother) => {
+    if (isAnother) setOwnHeadline(null);
   });
   const { taken, preview } = text;
   const mutationIdOf = useMutationId();

@@ -29,9 +29,12 @@ type TakenText = {
  * The text that is to become an article or a version: pasted, from a file or from a page, how it is
  * understood, and which lines of it are dropped.
  *
- * @param onRead called once for each page or file that was read
+ * @param onRead called once for each page or file that was read: whether there was another one before
  */
-export function useTakenText(ask: AskPreview, onRead?: () => void): TakenText {
+export function useTakenText(
+  ask: AskPreview,
+  onRead?: (read: ImportPreview, isAnother: boolean) => void,
+): TakenText {
   const [taken, setTaken] = useState<Taken | null>(null);
   const read = taken !== null && "read" in taken ? taken.read : null;
   const asked = useArticlePreview(taken !== null && "source" in taken ? taken.source : null, ask);
@@ -44,9 +47,10 @@ export function useTakenText(ask: AskPreview, onRead?: () => void): TakenText {
     take: (next) => {
       setTaken(next);
       if (next === null || !("read" in next) || next.read === last.current) return;
+      const isAnother = last.current !== null;
       last.current = next.read;
       dropOnly(next.read.blocks, next.read.dropped);
-      onRead?.();
+      onRead?.(next.read, isAnother);
     },
     read,
     preview,
