@@ -24,6 +24,7 @@ export function FilterMenu({ filter, onChange }: Props) {
       <Popover.Trigger asChild>
         <button
           type="button"
+          data-key="filter"
           className={`inline-flex h-8 items-center gap-1.5 rounded-lg px-2 text-sm hover:bg-rule/60 hover:text-ink pointer-coarse:h-11 ${isEmpty(filter) ? "text-ink-2" : "font-medium text-accent"}`}
         >
           <ListFilter aria-hidden="true" size={15} />

@@ -1,6 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
+import { useKeptFocus } from "@/components/ui/use-kept-focus";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Article } from "@/domain/article/article";
 import type { Person } from "@/domain/people/person";
@@ -58,9 +59,14 @@ export function WorkbenchBar({
 }: Props) {
   const { text } = article.version;
   const { progress, unmarkedCheckable } = useCoverage(layer, waved, text, article.language);
+  const bar = useRef<HTMLDivElement>(null);
+  useKeptFocus(bar, () => bar.current?.querySelector<HTMLElement>('[data-key="filter"]'));
   const value = show.kind === "colleague" ? show.id : show.kind;
   return (
-    <div className="sticky top-13 z-20 flex short:static min-h-11 flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule bg-paper/95 px-5 py-1.5 backdrop-blur print:hidden">
+    <div
+      ref={bar}
+      className="sticky top-13 z-20 flex short:static min-h-11 flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule bg-paper/95 px-5 py-1.5 backdrop-blur print:hidden"
+    >
       <CoverageLine
         progress={progress}
         unmarkedCheckable={unmarkedCheckable}

@@ -1,7 +1,7 @@
 "use client";
 
 import { Archive, ArchiveRestore, Ellipsis, Pencil, Trash2, UserRoundCheck } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useSending } from "@/components/ui/use-sending";
 import { Dialog } from "@/components/ui/dialog";
 import { Menu, MenuItem } from "@/components/ui/menu";
@@ -29,6 +29,7 @@ type Asked = "details" | "assignment" | "deletion";
 /** What one can do with an article as a whole; nothing for who may do nothing. */
 export function ArticleMenu({ article, rights, checkers, acts }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
   const { problem, send, isSending } = useSending();
   const [isProblemSeen, setIsProblemSeen] = useState(true);
   const mutationIdOf = useMutationId();
@@ -41,6 +42,7 @@ export function ArticleMenu({ article, rights, checkers, acts }: Props) {
   };
   const dialog = {
     article,
+    returnTo: trigger,
     onClose: () => {
       setAsked(null);
     },
@@ -50,6 +52,7 @@ export function ArticleMenu({ article, rights, checkers, acts }: Props) {
       <Menu
         trigger={
           <button
+            ref={trigger}
             type="button"
             className="inline-grid size-8 shrink-0 place-content-center rounded-lg text-ink-2 hover:bg-rule/60 hover:text-ink disabled:opacity-55 pointer-coarse:size-11"
             aria-label={`More about ${article.headline}`}
@@ -118,6 +121,7 @@ export function ArticleMenu({ article, rights, checkers, acts }: Props) {
       ) : null}
       {asked === "deletion" ? <DeleteArticleDialog {...dialog} onDelete={acts.deleteArticle} /> : null}
       <Dialog
+        returnTo={trigger}
         open={problem !== null && !isProblemSeen}
         onOpenChange={() => {
           setIsProblemSeen(true);

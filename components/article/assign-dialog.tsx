@@ -1,5 +1,6 @@
 "use client";
 
+import type { RefObject } from "react";
 import { z } from "zod";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogEnds } from "@/components/ui/dialog-ends";
@@ -15,6 +16,8 @@ type Props = {
   article: ArrangedArticle;
   checkers: readonly Person[];
   onAssign: ArticleActs["assign"];
+  /** Where the focus goes when it closes. */
+  returnTo: RefObject<HTMLElement | null>;
   onClose: () => void;
 };
 
@@ -22,7 +25,7 @@ const { checkerId, dueOn } = assignInput.shape;
 const fields = z.object({ checkerId: orNone(checkerId), dueOn: orNone(dueOn) });
 
 /** Asks somebody to check an article, and by when. */
-export function AssignDialog({ article, checkers, onAssign, onClose }: Props) {
+export function AssignDialog({ article, checkers, onAssign, returnTo, onClose }: Props) {
   const { checker } = article;
   const form = useArticleChange(article, fields, onAssign, onClose);
   // Whoever has it may have left, or become a reader.
@@ -32,6 +35,7 @@ export function AssignDialog({ article, checkers, onAssign, onClose }: Props) {
     <Dialog
       open
       onOpenChange={onClose}
+      returnTo={returnTo}
       title="Assign"
       description="Who is asked to check this article, and by which day. Everybody else may still mark it up."
     >

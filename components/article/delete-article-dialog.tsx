@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type SubmitEvent } from "react";
+import { useState, type RefObject, type SubmitEvent } from "react";
 import { useSending } from "@/components/ui/use-sending";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogEnds } from "@/components/ui/dialog-ends";
@@ -14,11 +14,13 @@ import type { ArticleActs } from "./article-acts";
 type Props = {
   article: ArrangedArticle;
   onDelete: ArticleActs["deleteArticle"];
+  /** Where the focus goes when it closes. */
+  returnTo: RefObject<HTMLElement | null>;
   onClose: () => void;
 };
 
 /** Deletes an article, after its headline was typed. */
-export function DeleteArticleDialog({ article, onDelete, onClose }: Props) {
+export function DeleteArticleDialog({ article, onDelete, returnTo, onClose }: Props) {
   const [typed, setTyped] = useState("");
   const { isSending, problem, send } = useSending();
   const mutationIdOf = useMutationId();
@@ -34,6 +36,7 @@ export function DeleteArticleDialog({ article, onDelete, onClose }: Props) {
     <Dialog
       open
       onOpenChange={onClose}
+      returnTo={returnTo}
       title="Delete this article?"
       description={`It disappears for everybody at once. An owner can restore it for ${String(daysToRestore)} days; then it is gone for good, with everything that was said of it and the documents that it alone cites. Only the audit trail still tells who did what, word for word.`}
     >

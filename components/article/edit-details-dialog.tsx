@@ -1,5 +1,6 @@
 "use client";
 
+import type { RefObject } from "react";
 import { z } from "zod";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogEnds } from "@/components/ui/dialog-ends";
@@ -14,6 +15,8 @@ import { useArticleChange } from "./use-article-change";
 type Props = {
   article: ArrangedArticle;
   onSave: ArticleActs["editDetails"];
+  /** Where the focus goes when it closes. */
+  returnTo: RefObject<HTMLElement | null>;
   onClose: () => void;
 };
 
@@ -28,7 +31,7 @@ const fields = z.object({
 });
 
 /** Corrects what is known of an article. */
-export function EditDetailsDialog({ article, onSave, onClose }: Props) {
+export function EditDetailsDialog({ article, onSave, returnTo, onClose }: Props) {
   const form = useArticleChange(article, fields, onSave, onClose);
   const kept = (name: keyof typeof fields.shape) => ({
     name,
@@ -39,6 +42,7 @@ export function EditDetailsDialog({ article, onSave, onClose }: Props) {
     <Dialog
       open
       onOpenChange={onClose}
+      returnTo={returnTo}
       title="Edit details"
       description="The text of the article, its first line too, stays as it was taken in."
     >
