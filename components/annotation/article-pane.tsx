@@ -13,7 +13,7 @@ import type { Span } from "@/domain/text/span";
 import { statementsAt } from "@/editor/statement-highlights/highlight";
 import { textMapOf, type Spot } from "@/editor/statement-highlights/statement-highlights";
 import { OverlapChoice } from "./overlap-choice";
-import { placeBelow } from "./place-below";
+import { placeBy } from "./place-by";
 import { TagToolbar, type ToolbarPlace } from "./tag-toolbar";
 
 type Props = {
@@ -55,7 +55,10 @@ export function ArticlePane(props: Props) {
       return;
     }
     if (ids.length === 1) onOpen(first);
-    else setChoice({ ids, place: placeBelow(page, event.clientX, event.clientY + 14, 320) });
+    else {
+      const words = { left: event.clientX, top: event.clientY - 14, bottom: event.clientY + 14 };
+      setChoice({ ids, place: placeBy(page, words, { width: 320, height: 8 + 36 * ids.length }) });
+    }
   };
 
   return (
@@ -117,7 +120,9 @@ export function ArticlePane(props: Props) {
   );
 }
 
-function placeOf(editor: Editor, page: HTMLElement | null, { end }: Span): ToolbarPlace {
-  const { left, bottom } = editor.view.coordsAtPos(textMapOf(editor).toPosition(end), -1);
-  return placeBelow(page, left - 240, bottom + 8, 480);
+function placeOf(editor: Editor, page: HTMLElement | null, { start, end }: Span): ToolbarPlace {
+  const map = textMapOf(editor);
+  const { top } = editor.view.coordsAtPos(map.toPosition(start));
+  const { left, bottom } = editor.view.coordsAtPos(map.toPosition(end), -1);
+  return placeBy(page, { left: left - 240, top, bottom }, { width: 480, height: 42 });
 }

@@ -3,15 +3,20 @@ import { firstWhere } from "@/domain/text/first-where";
 import type { Span } from "@/domain/text/span";
 import { textMapOf } from "@/editor/statement-highlights/statement-highlights";
 
-/** Room kept free for the bars at the top and for a sheet at the bottom, in pixels. */
+/** Room kept free for the bars at the top, and at the bottom, in pixels. */
 const above = 140;
 const below = 220;
+
+/** On a narrow window the open card is a sheet that covers this share of its height, above a bar. */
+const sheet = { upTo: 1_024, share: 0.56, bar: 64 };
 
 /** Scrolls the text at an offset into the readable part of the window, only when it is outside. */
 export function bringIntoView(editor: Editor, offset: number): void {
   const { top, bottom } = editor.view.coordsAtPos(textMapOf(editor).toPosition(offset));
-  if (top >= above && bottom <= window.innerHeight - below) return;
-  window.scrollBy({ top: top - Math.max(above, window.innerHeight / 3) });
+  const { innerHeight, innerWidth } = window;
+  const free = innerHeight - (innerWidth < sheet.upTo ? sheet.share * innerHeight + sheet.bar : below);
+  if (top >= above && bottom <= free) return;
+  window.scrollBy({ top: top - Math.max(above, Math.min(innerHeight / 3, free - (bottom - top))) });
 }
 
 /** The first of these stretches, which stand in the order of the text, that begins below the bars at the top; else the last. */
