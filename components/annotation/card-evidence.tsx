@@ -1,18 +1,37 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { CitationItem } from "@/components/evidence/citation-item";
+import { isBlank, nameOfDraft } from "@/components/evidence/evidence-draft";
 import { EvidenceForm } from "@/components/evidence/evidence-form";
+import { useEvidenceDraft } from "@/components/evidence/use-evidence-draft";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Stance } from "@/domain/evidence/evidence";
 import type { CardContext } from "./card-actions";
+import type { PastedSource } from "./use-open-statement";
 
-type Props = { annotation: Annotation; context: CardContext; pastedSource: string | null };
+type Props = { annotation: Annotation; context: CardContext; pastedSource: PastedSource | null };
 
 /** The sources of one's own statement, and the way to add another. */
 export function CardEvidence({ annotation, context, pastedSource }: Props) {
-  const [isAdding, setIsAdding] = useState(pastedSource !== null);
+  const [isAdding, setIsAdding] = useState(false);
   const { actions } = context;
+  const place = { userId: context.meId, annotationId: annotation.id };
+  const { draft, change, letGo } = useEvidenceDraft(place, usualStance(annotation));
+  const [taken, setTaken] = useState<PastedSource | null>(null);
+  if (pastedSource !== taken) {
+    setTaken(pastedSource);
+    if (pastedSource !== null) setIsAdding(true);
+  }
+  const take = useEffectEvent((text: string) => {
+    change((now) => (now.source.trim() === "" ? { source: text } : null));
+  });
+  useEffect(() => {
+    if (pastedSource !== null) take(pastedSource.text);
+  }, [pastedSource]);
+  const close = () => {
+    setIsAdding(false);
+  };
   return (
     <div className="mt-3">
       <ul aria-label="Evidence">
@@ -28,18 +47,22 @@ export function CardEvidence({ annotation, context, pastedSource }: Props) {
       </ul>
       {isAdding ? (
         <EvidenceForm
-          stance={usualStance(annotation)}
-          source={pastedSource ?? ""}
+          draft={draft}
+          onChange={change}
           isUnsupported={annotation.finding === "unsupported"}
           ports={actions.evidence}
-          onSave={(draft) => {
+          onSave={() => {
             const wrong = actions.cite(annotation, draft);
-            if (wrong === null) setIsAdding(false);
-            return wrong;
+            if (wrong !== null) return wrong;
+            letGo();
+            close();
+            return null;
           }}
           onCancel={() => {
-            setIsAdding(false);
+            letGo();
+            close();
           }}
+          onLeave={close}
         />
       ) : (
         <div className="flex gap-3 border-t border-rule pt-2 text-sm">
@@ -60,6 +83,11 @@ export function CardEvidence({ annotation, context, pastedSource }: Props) {
               E
             </kbd>
           </button>
+          {isBlank(draft) ? null : (
+            <span className="min-w-0 self-center truncate text-unchecked">
+              Not saved yet: <bdi>{nameOfDraft(draft)}</bdi>
+            </span>
+          )}
         </div>
       )}
     </div>

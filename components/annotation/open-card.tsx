@@ -5,6 +5,7 @@ import { useRef } from "react";
 import { CitationItem } from "@/components/evidence/citation-item";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { useEscape } from "@/components/ui/use-escape";
+import { useKeptFocus } from "@/components/ui/use-kept-focus";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { findingLabels, tagState, tagTable } from "@/domain/annotation/tag";
 import { proofOf } from "@/domain/evidence/proof";
@@ -19,12 +20,13 @@ import type { LaneView } from "./desk-view";
 import { RecheckNotice } from "./recheck-notice";
 import { TagChoice } from "./tag-choice";
 import { TagSign } from "./tag-sign";
+import type { PastedSource } from "./use-open-statement";
 
 type Props = {
   annotation: Annotation;
   laneState: LaneView | null;
   context: CardContext;
-  pastedSource: string | null;
+  pastedSource: PastedSource | null;
 };
 
 /** Everything about one statement: for its author to write, for others to read. */
@@ -39,6 +41,9 @@ export function OpenCard({ annotation, laneState, context, pastedSource }: Props
     if (document.activeElement instanceof HTMLTextAreaElement) focusText();
     else actions.close();
   });
+  useKeptFocus(card, (left) =>
+    left.closest("form") ? card.current?.querySelector<HTMLElement>('[data-key="evidence"]') : card.current,
+  );
   return (
     <section
       ref={card}

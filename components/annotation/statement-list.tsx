@@ -16,6 +16,7 @@ import { StatementStepper } from "./statement-stepper";
 import { useCardPlaces } from "./use-card-places";
 import { useFocusedRow } from "./use-focused-row";
 import { useMarginRows } from "./use-margin-rows";
+import type { PastedSource } from "./use-open-statement";
 
 type Props = {
   annotations: readonly Annotation[];
@@ -26,7 +27,7 @@ type Props = {
   onShowArrivals: () => void;
   laneStates: ReadonlyMap<string, LaneView>;
   openId: string | null;
-  pastedSource: string | null;
+  pastedSource: PastedSource | null;
   editor: Editor | null;
   /** Where the text stands; null until the viewer does. */
   layout: TextLayout | null;
@@ -87,7 +88,7 @@ export function StatementList(props: Props) {
             >
               {row.id === openId ? (
                 <OpenCard
-                  key={`${row.id} ${pastedSource ?? ""}`}
+                  key={row.id}
                   annotation={annotation}
                   laneState={laneStates.get(row.id) ?? null}
                   context={context}

@@ -6,10 +6,13 @@ import type { Annotation } from "@/domain/annotation/annotation";
 import { isWebAddress } from "@/domain/text/web-address";
 import { bringIntoView } from "./bring-into-view";
 
+/** An address that was pasted, and which paste it was: the same address may be pasted again. */
+export type PastedSource = { text: string; nth: number };
+
 export type OpenStatement = {
   id: string | null;
   /** An address pasted while a card was open: its evidence form takes it up. */
-  pastedSource: string | null;
+  pastedSource: PastedSource | null;
   /** Opens a card, or none. Always the same function. */
   open: (id: string | null) => void;
   close: () => void;
@@ -27,7 +30,7 @@ export function useOpenStatement(
   all: readonly Annotation[],
   [id, setId]: [string | null, (id: string | null) => void],
 ): OpenStatement {
-  const [pastedSource, setPastedSource] = useState<string | null>(null);
+  const [pastedSource, setPastedSource] = useState<PastedSource | null>(null);
 
   const open = useCallback(
     (next: string | null) => {
@@ -48,7 +51,7 @@ export function useOpenStatement(
     const onPaste = (event: ClipboardEvent) => {
       if (event.target instanceof Element && event.target.closest("input, textarea")) return;
       const pasted = event.clipboardData?.getData("text/plain").trim() ?? "";
-      if (isWebAddress(pasted)) setPastedSource(pasted);
+      if (isWebAddress(pasted)) setPastedSource((before) => ({ text: pasted, nth: (before?.nth ?? 0) + 1 }));
     };
     document.addEventListener("paste", onPaste);
     return () => {
@@ -71,7 +74,9 @@ export function useOpenStatement(
         open(next.id);
       },
       pressEvidence: (of) => {
-        partOf(of, "evidence")?.click();
+        const add = partOf(of, "evidence");
+        if (add) add.click();
+        else partOf(of, "source")?.focus();
       },
       focusRationale: (of) => {
         partOf(of, "rationale")?.focus();
@@ -81,6 +86,6 @@ export function useOpenStatement(
   );
 }
 
-function partOf(id: string, part: "evidence" | "rationale"): HTMLElement | null {
+function partOf(id: string, part: "evidence" | "source" | "rationale"): HTMLElement | null {
   return document.querySelector(`[data-card="${CSS.escape(id)}"] [data-key="${part}"]`);
 }

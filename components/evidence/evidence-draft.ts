@@ -13,7 +13,7 @@ import { recogniseSource } from "@/domain/evidence/recognise-source";
 import { isWebAddress } from "@/domain/text/web-address";
 
 /** Words that somebody selected in an article, to be a source. */
-type ChosenPassage = {
+export type ChosenPassage = {
   article: Pick<Article, "id" | "headline" | "outlet" | "publishedAt" | "sourceUrl">;
   versionId: string;
   anchor: Anchor;
@@ -27,6 +27,8 @@ export type EvidenceDraft = {
   source: string;
   /** A source of the library: then its facts are known. */
   known: Evidence | null;
+  /** The name of the file that is on its way to the server. */
+  sending: string | null;
   file: EvidenceFile | null;
   passage: ChosenPassage | null;
   /** What it is, where it is written in words and no address. */
@@ -43,10 +45,11 @@ export type EvidenceDraft = {
   whereItShouldBe: string;
 };
 
-export function blankDraft(stance: Stance, source = ""): EvidenceDraft {
+export function blankDraft(stance: Stance): EvidenceDraft {
   return {
-    source,
+    source: "",
     known: null,
+    sending: null,
     file: null,
     passage: null,
     inWords: "quotation",
@@ -61,6 +64,17 @@ export function blankDraft(stance: Stance, source = ""): EvidenceDraft {
     asked: "",
     whereItShouldBe: "",
   };
+}
+
+/** Whether nothing of it was written or chosen: then there is nothing to keep. */
+export function isBlank({ stance, ...draft }: EvidenceDraft): boolean {
+  const { stance: _, ...blank } = blankDraft(stance);
+  return JSON.stringify(draft) === JSON.stringify(blank);
+}
+
+/** In a few words, which source it is that is being written. */
+export function nameOfDraft({ source, known, file, passage, quote }: EvidenceDraft): string {
+  return known?.title ?? passage?.article.headline ?? (source.trim() || file?.name || quote.trim());
 }
 
 type NewIds = { citation: string; evidence: string };

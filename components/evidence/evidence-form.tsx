@@ -6,38 +6,41 @@ import { Field, TextArea } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
 import { useEscape } from "@/components/ui/use-escape";
 import { Notice } from "@/components/ui/notice";
-import { stances, type Stance } from "@/domain/evidence/evidence";
+import { stances } from "@/domain/evidence/evidence";
 import { isWebAddress } from "@/domain/text/web-address";
-import { blankDraft, type EvidenceDraft } from "./evidence-draft";
+import type { EvidenceDraft } from "./evidence-draft";
 import type { EvidencePorts } from "./evidence-ports";
 import { sourceFields } from "./fields/registry";
 import { MoreEvidenceFields } from "./more-evidence-fields";
+import type { DraftChange } from "./use-evidence-draft";
 
 type Props = {
-  stance: Stance;
-  /** Something pasted that is probably the source. */
-  source?: string;
+  draft: EvidenceDraft;
+  onChange: (change: DraftChange) => void;
   /** The statement is said to be unsupported: then what was asked counts. */
   isUnsupported: boolean;
   ports: EvidencePorts;
   /** Takes the draft, or says what is wrong with it. */
-  onSave: (draft: EvidenceDraft) => string | null;
+  onSave: () => string | null;
+  /** Gives up what is written. */
   onCancel: () => void;
+  /** Puts it away for later. */
+  onLeave: () => void;
 };
 
 /** A source for a statement: paste it, and Enter saves. */
-export function EvidenceForm({ stance, source = "", isUnsupported, ports, onSave, onCancel }: Props) {
-  const [draft, setDraft] = useState(() => blankDraft(stance, source));
+export function EvidenceForm(props: Props) {
+  const { draft, onChange, isUnsupported, ports, onSave, onCancel, onLeave } = props;
   const [error, setError] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEscape(form, onCancel);
-  const change = (part: Partial<EvidenceDraft>) => {
-    setDraft((before) => ({ ...before, ...part }));
+  useEscape(form, onLeave);
+  const change = (next: DraftChange) => {
+    onChange(next);
     setError(null);
   };
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
-    setError(wrongWith(draft) ?? onSave(draft));
+    setError(wrongWith(draft) ?? onSave());
   };
   return (
     <form
@@ -114,8 +117,9 @@ function hasTypedField({ known, passage }: EvidenceDraft): boolean {
   return known === null && passage === null;
 }
 
-function wrongWith({ source, known, file, passage }: EvidenceDraft): string | null {
+function wrongWith({ source, known, sending, file, passage }: EvidenceDraft): string | null {
   if (known !== null || passage !== null) return null;
+  if (sending !== null) return "The file is still being sent. Save when it is there.";
   const name = source.trim();
   if (name === "" && !file) return "Give a source: an address, some words, or a file.";
   if (name.length > longestName && !isWebAddress(name))

@@ -2,26 +2,28 @@
 
 import { Paperclip } from "lucide-react";
 import { useId, useState } from "react";
+import type { EvidenceFile } from "@/domain/evidence/evidence";
 import { ChosenSource } from "./chosen-source";
 import type { SourceFieldProps } from "./source-field";
 
 /** A document as the source: chosen, sent at once, and named; what went wrong is said beside it. */
 export function DocumentField({ draft, onChange, ports }: SourceFieldProps) {
   const id = useId();
-  const [state, setState] = useState<
-    { kind: "idle" } | { kind: "sending"; name: string } | { kind: "failed"; message: string }
-  >({ kind: "idle" });
+  const [failure, setFailure] = useState<string | null>(null);
 
   const choose = async (chosen: File) => {
-    setState({ kind: "sending", name: chosen.name });
+    const { name } = chosen;
+    // Who has given up the source meanwhile wants nothing of the file any more.
+    const settle = (file: EvidenceFile | null) => {
+      onChange((now) => (now.sending === name ? { sending: null, file } : null));
+    };
+    setFailure(null);
+    onChange({ sending: name });
     try {
-      onChange({ file: await ports.uploadFile(chosen) });
-      setState({ kind: "idle" });
+      settle(await ports.uploadFile(chosen));
     } catch (error) {
-      setState({
-        kind: "failed",
-        message: error instanceof Error ? error.message : "The file could not be sent. Try again.",
-      });
+      settle(null);
+      setFailure(error instanceof Error ? error.message : "The file could not be sent. Try again.");
     }
   };
 
@@ -49,7 +51,7 @@ export function DocumentField({ draft, onChange, ports }: SourceFieldProps) {
           id={id}
           type="file"
           className="sr-only"
-          disabled={state.kind === "sending"}
+          disabled={draft.sending !== null}
           onChange={(event) => {
             const chosen = event.target.files?.[0];
             event.target.value = "";
@@ -59,9 +61,9 @@ export function DocumentField({ draft, onChange, ports }: SourceFieldProps) {
       </label>
       <p
         aria-live="polite"
-        className={state.kind === "failed" ? "mt-1 text-disputed" : "mt-1 text-ink-3 empty:hidden"}
+        className={failure === null ? "mt-1 text-ink-3 empty:hidden" : "mt-1 text-disputed"}
       >
-        {state.kind === "sending" ? `Sending ${state.name} …` : state.kind === "failed" ? state.message : ""}
+        {draft.sending === null ? failure : `Sending ${draft.sending} …`}
       </p>
     </div>
   );

@@ -1,10 +1,11 @@
 import type { ComponentType } from "react";
 import type { EvidenceDraft } from "@/components/evidence/evidence-draft";
 import type { EvidencePorts } from "@/components/evidence/evidence-ports";
+import type { DraftChange } from "@/components/evidence/use-evidence-draft";
 
 export type SourceFieldProps = {
   draft: EvidenceDraft;
-  onChange: (part: Partial<EvidenceDraft>) => void;
+  onChange: (change: DraftChange) => void;
   ports: EvidencePorts;
   /** What is wrong with the source, for the field that is typed in. */
   error: string | null;

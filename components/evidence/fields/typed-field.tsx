@@ -52,6 +52,7 @@ export function TypedField({ draft, onChange, ports, error }: SourceFieldProps) 
       <Field
         label="Source"
         ref={first}
+        data-key="source"
         autoComplete="off"
         placeholder="Paste an address, or write who or what"
         value={source}
