@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { CopyBlock, CopySegment } from "@/domain/summary/annotated-copy";
 import { copyRuns } from "@/domain/summary/copy-runs";
 import { stateTable } from "@/domain/summary/how-to-read";
+import { itemMarker } from "@/domain/summary/item-marker";
 import { resultLabel } from "@/domain/summary/labels";
 import type { Statement, Summary } from "@/domain/summary/summary";
 import { ReportSection } from "./report-section";
@@ -61,9 +62,7 @@ function Block({ block, segments, dir, byNumber }: CopyBlock & { dir: string; by
           dir={dir}
           className={`whitespace-pre-line ${indents[Math.min(block.depth, indents.length) - 1] ?? ""}`}
         >
-          {block.place === null ? null : (
-            <span className="text-ink-3">{block.place === 0 ? "• " : `${String(block.place)}. `}</span>
-          )}
+          {itemMarker(block) === null ? null : <span className="text-ink-3">{itemMarker(block)} </span>}
           {pieces}
         </li>
       );

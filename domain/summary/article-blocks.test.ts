@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleNode } from "@/domain/article/article";
 import { articleBlocks } from "./article-blocks";
+import { itemMarker } from "./item-marker";
 
 const p = (text: string): ArticleNode => ({ type: "paragraph", content: [{ type: "text", text }] });
 const item = (...content: ArticleNode[]): ArticleNode => ({ type: "listItem", content });
@@ -51,6 +52,19 @@ describe("articleBlocks", () => {
         .map((place) => ({ kind: "list item", depth: 1, place }))
         .concat({ kind: "list item", depth: 2, place: 1 }),
     );
+  });
+
+  it("tells the number 0 from a bullet", () => {
+    const content = [item(p("one")), item(p("two"))];
+    const text = "one\ntwo";
+    const markers = (list: ArticleNode) =>
+      articleBlocks({ type: "doc", content: [list] }, text).map(({ block }) =>
+        block.kind === "list item" ? itemMarker(block) : "no item",
+      );
+    expect(markers({ type: "orderedList", attrs: { start: 0 }, content })).toEqual(["0.", "1."]);
+    expect(markers({ type: "orderedList", attrs: { start: -1 }, content })).toEqual(["-1.", "0."]);
+    expect(markers({ type: "bulletList", content })).toEqual(["•", "•"]);
+    expect(markers({ type: "bulletList", content: [item(p("one"), p("two"))] })).toEqual(["•", null]);
   });
 
   it.each([9_007_199_254_740_991, -1e9, 1.5, "7", null])(

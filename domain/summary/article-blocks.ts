@@ -8,8 +8,8 @@ export type BlockKind =
   | { kind: "standfirst" }
   | { kind: "heading"; level: number }
   | { kind: "quote" }
-  /** `depth` counts from 1; `place` is the item's number in an ordered list, 0 in an unordered one, null where an item goes on. */
-  | { kind: "list item"; depth: number; place: number | null };
+  /** `depth` counts from 1; `place` is the item's number in an ordered list, 0 in an unordered one, null where an item goes on; `isNumbered` where its number is 0. */
+  | { kind: "list item"; depth: number; place: number | null; isNumbered?: true | undefined };
 
 /** A block and where its text stands in the version's text: UTF-16 code units, `end` excluded. */
 export type ArticleBlock = { block: BlockKind; start: number; end: number };
@@ -32,7 +32,7 @@ export function articleBlocks(doc: ArticleNode, text: string): ArticleBlock[] {
 }
 
 type TextBlock = { block: BlockKind; words: string };
-type Around = { inQuote: boolean; depth: number; place: number | null };
+type Around = { inQuote: boolean; depth: number; place: number | null; isOrdered: boolean };
 
 function textBlocks(doc: ArticleNode): TextBlock[] {
   const found: TextBlock[] = [];
@@ -45,7 +45,7 @@ function textBlocks(doc: ArticleNode): TextBlock[] {
       visit(child, inside(node, child, index, around));
     });
   };
-  visit(doc, { inQuote: false, depth: 0, place: null });
+  visit(doc, { inQuote: false, depth: 0, place: null, isOrdered: false });
   return found;
 }
 
@@ -58,9 +58,14 @@ function inside(node: ArticleNode, child: ArticleNode, index: number, around: Ar
     case "blockquote":
       return { ...around, inQuote: true, place: index === 0 ? around.place : null };
     case "bulletList":
-      return { ...around, depth: around.depth + 1, place: 0 };
+      return { ...around, depth: around.depth + 1, place: 0, isOrdered: false };
     case "orderedList":
-      return { ...around, depth: around.depth + 1, place: listStart(node.attrs?.["start"]) + index };
+      return {
+        ...around,
+        depth: around.depth + 1,
+        place: listStart(node.attrs?.["start"]) + index,
+        isOrdered: true,
+      };
     case "listItem":
       return index === 0 ? around : { ...around, place: null };
     default:
@@ -73,7 +78,9 @@ function kindOf(node: ArticleNode, around: Around): BlockKind {
     const level = node.attrs?.["level"];
     return { kind: "heading", level: typeof level === "number" ? level : 2 };
   }
-  if (around.depth > 0) return { kind: "list item", depth: around.depth, place: around.place };
+  const { depth, place, isOrdered } = around;
+  if (depth > 0)
+    return { kind: "list item", depth, place, ...(place === 0 && isOrdered ? { isNumbered: true } : {}) };
   if (around.inQuote) return { kind: "quote" };
   return { kind: node.attrs?.["role"] === "standfirst" ? "standfirst" : "paragraph" };
 }

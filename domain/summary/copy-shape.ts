@@ -6,7 +6,13 @@ const block = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("standfirst") }),
   z.strictObject({ kind: z.literal("heading"), level: z.int().min(1).max(6) }),
   z.strictObject({ kind: z.literal("quote") }),
-  z.strictObject({ kind: z.literal("list item"), depth: number, place: z.int().nullable() }),
+  z.strictObject({
+    kind: z.literal("list item"),
+    depth: number,
+    place: z.int().nullable(),
+    /** Only where it matters: the item's number is 0, and it is no bullet. */
+    isNumbered: z.literal(true).optional(),
+  }),
 ]);
 
 /** A block of the annotated copy, cut where statements begin and end. */

@@ -1,5 +1,6 @@
 import type { CopyBlock, CopySegment } from "@/domain/summary/annotated-copy";
 import { copyRuns } from "@/domain/summary/copy-runs";
+import { itemMarker } from "@/domain/summary/item-marker";
 import { resultLabel } from "@/domain/summary/labels";
 import { stateTable } from "@/domain/summary/how-to-read";
 import type { Statement, Summary } from "@/domain/summary/summary";
@@ -45,7 +46,7 @@ function set({ block, segments }: CopyBlock, statements: Statements, dir: string
       </p>`;
     case "list item":
       return html`<li class="depth-${Math.min(block.depth, 4)}" dir="${dir}">
-        ${marker(block.place)}${pieces}
+        ${marker(itemMarker(block))}${pieces}
       </li>`;
     case "standfirst":
       return html`<p class="standfirst" dir="${dir}">${pieces}</p>`;
@@ -54,8 +55,8 @@ function set({ block, segments }: CopyBlock, statements: Statements, dir: string
   }
 }
 
-function marker(place: number | null): Html | false {
-  return place !== null && html`<span class="marker">${place === 0 ? "•" : `${String(place)}.`}</span> `;
+function marker(words: string | null): Html | false {
+  return words !== null && html`<span class="marker">${words}</span> `;
 }
 
 function piece({ text, statements: numbers, endings }: CopySegment, statements: Statements): Html {

@@ -1,5 +1,6 @@
 import type { CopyBlock } from "@/domain/summary/annotated-copy";
 import { stateTable } from "@/domain/summary/how-to-read";
+import { itemMarker } from "@/domain/summary/item-marker";
 import type { Statement, Summary } from "@/domain/summary/summary";
 import { blocks, markup, type Markdown } from "../../markdown-template";
 
@@ -23,8 +24,10 @@ function written({ block, segments }: CopyBlock, statements: Statements): Markdo
   switch (block.kind) {
     case "quote":
       return words.under("> ", "> ");
-    case "list item":
-      return words.under(block.place === null || block.place === 0 ? "- " : `${String(block.place)}. `);
+    case "list item": {
+      const marker = itemMarker(block);
+      return words.under(marker === null || marker === "•" ? "- " : `${marker} `);
+    }
     default:
       return words;
   }
