@@ -6,6 +6,7 @@ import type { Member } from "@/domain/permissions";
 import { callerOf, type Caller } from "./caller";
 import { toFailure } from "./failure";
 import { requireOwnOrigin } from "./own-origin";
+import { parseInput } from "./parse-input";
 import { requireWriter } from "./require-writer";
 import { currentMember } from "./session";
 
@@ -24,7 +25,7 @@ export function action<Input extends z.ZodType, T>(
       const member = await currentMember();
       if (member === null) throw signedOut();
       requireWriter(member, typeof writer === "string" ? writer : null);
-      return { ok: true, value: await run(member, input.parse(raw)) };
+      return { ok: true, value: await run(member, parseInput(input, raw)) };
     } catch (error) {
       return { ok: false, failure: toFailure(error) };
     }
@@ -41,7 +42,7 @@ export function openAction<Input extends z.ZodType, T>(
       const asked = await headers();
       requireOwnOrigin(asked);
       const caller = await callerOf(asked, await cookies());
-      return { ok: true, value: await run(caller, input.parse(raw)) };
+      return { ok: true, value: await run(caller, parseInput(input, raw)) };
     } catch (error) {
       return { ok: false, failure: toFailure(error) };
     }

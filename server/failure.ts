@@ -1,7 +1,6 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { v7 as uuid } from "uuid";
-import { z } from "zod";
 import { ExpectedFailure, type Failure } from "@/domain/errors";
 import { currentRequestId } from "./current-request";
 import { troubleOf } from "./database-trouble";
@@ -23,13 +22,6 @@ export function toFailure(error: unknown): Failure {
       ...(current === undefined ? {} : { current }),
       ...(retryAfter === undefined ? {} : { retryAfter }),
     };
-  }
-  if (error instanceof z.ZodError) {
-    log.info(
-      { failure: "invalid", issues: error.issues.map(({ path, code }) => ({ path, code })) },
-      "refused",
-    );
-    return { code: "invalid", message: error.issues[0]?.message ?? "This cannot be read." };
   }
   // What the person is told is what the log lines of this request have, and its answer’s header.
   const reference = currentRequestId() ?? uuid();

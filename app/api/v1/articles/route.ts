@@ -2,6 +2,7 @@ import { addArticleInput } from "@/domain/article/article";
 import { limits } from "@/domain/limits";
 import { offerArticles } from "@/server/article-list";
 import { addArticle } from "@/server/articles";
+import { parseInput } from "@/server/parse-input";
 import { perMember } from "@/server/per-member";
 import { mostArticleBytes, readJson } from "@/server/read-json";
 import { route } from "@/server/route";
@@ -9,7 +10,7 @@ import { route } from "@/server/route";
 /** Adds an article. A route, because a server action does not take a text of this length. */
 export const POST = route(
   perMember(limits.article, async (member, request) =>
-    addArticle(member, addArticleInput.parse(await readJson(request, mostArticleBytes))),
+    addArticle(member, parseInput(addArticleInput, await readJson(request, mostArticleBytes))),
   ),
 );
 
