@@ -43,7 +43,7 @@ test("a checked article gets a correction: what changed is to be re-checked, the
     await page.getByLabel("Article text").fill(after.join("\n\n"));
     await page.getByRole("button", { name: "Compare with version 1" }).click();
     const comparison = page.getByRole("region", { name: "Comparison" });
-    await expect(comparison.getByText("stays as it is")).toBeVisible();
+    await expect(comparison.getByText("stay as they are")).toBeVisible();
     const fate = comparison.getByLabel("What becomes of the statements");
     await expect(fate).toContainText("1to re-check");
     await expect(fate).toContainText("1no longer in the text");

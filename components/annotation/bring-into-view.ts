@@ -10,9 +10,11 @@ const below = 220;
 /** On a narrow window the open card is a sheet that covers this share of its height, above a bar. */
 const sheet = { upTo: 1_024, share: 0.56, bar: 64 };
 
-/** Scrolls the text at an offset into the readable part of the window, only when it is outside. */
-export function bringIntoView(editor: Editor, offset: number): void {
-  const { top, bottom } = editor.view.coordsAtPos(textMapOf(editor).toPosition(offset));
+/** Scrolls a stretch of the text into the readable part of the window, its beginning first, only when it is outside. */
+export function bringIntoView(editor: Editor, { start, end }: Span): void {
+  const map = textMapOf(editor);
+  const { top } = editor.view.coordsAtPos(map.toPosition(start));
+  const { bottom } = editor.view.coordsAtPos(map.toPosition(end), -1);
   const { innerHeight, innerWidth } = window;
   const free = innerHeight - (innerWidth < sheet.upTo ? sheet.share * innerHeight + sheet.bar : below);
   if (top >= above && bottom <= free) return;

@@ -26,7 +26,7 @@ export function useLinkedPlace({ editor, layers, passages, onOpen }: Props): Spa
     const [, kind, id = ""] = /^#(statement|passage)-(.+)$/.exec(hash) ?? [];
     const place = kind === "passage" ? passages.find(({ evidenceId }) => evidenceId === id)?.place : null;
     setPassage(place ?? null);
-    if (editor && place) bringIntoView(editor, place.start);
+    if (editor && place) bringIntoView(editor, place);
     if (kind !== "statement") return;
     const statement = layers.placed.find((annotation) => annotation.id === id);
     if (editor === null || statement === undefined) {
@@ -35,7 +35,7 @@ export function useLinkedPlace({ editor, layers, passages, onOpen }: Props): Spa
     }
     layers.showEveryone();
     onOpen(id);
-    bringIntoView(editor, statement.anchor.start);
+    bringIntoView(editor, statement.anchor);
   });
   return passage;
 }

@@ -23,6 +23,6 @@ export function useNeedsYou({ editor, view, showEveryone, open }: Props): () => 
     showEveryone();
     open(asking.id);
     // Its card may be open already, and out of sight.
-    if (editor) bringIntoView(editor, asking.anchor.start);
+    if (editor) bringIntoView(editor, asking.anchor);
   }, [annotations, laneStates, editor, showEveryone, open]);
 }

@@ -41,10 +41,10 @@ export function useOpenStatement(
   );
 
   // The statement of the open card is always in sight: a sheet or a key may have opened it from afar.
-  const start = all.find((annotation) => annotation.id === id)?.anchor.start;
+  const { start, end } = all.find((annotation) => annotation.id === id)?.anchor ?? {};
   useEffect(() => {
-    if (editor && start !== undefined) bringIntoView(editor, start);
-  }, [editor, start]);
+    if (editor && start !== undefined && end !== undefined) bringIntoView(editor, { start, end });
+  }, [editor, start, end]);
 
   useEffect(() => {
     if (id === null) return;

@@ -46,7 +46,7 @@ export function useReading({ editor, text, language, opened }: Props): Reading {
   const goTo = useCallback(
     (span: Span) => {
       setCursor(cursorOn(span));
-      if (editor) bringIntoView(editor, span.start);
+      if (editor) bringIntoView(editor, span);
     },
     [editor],
   );
@@ -65,7 +65,8 @@ export function useReading({ editor, text, language, opened }: Props): Reading {
       if (next === null) return;
       setCursor(next);
       // Of a stretch that grows or shrinks, the end that moved must be seen.
-      bringIntoView(editor, at?.start === next.start ? next.end : next.start);
+      const moved = at?.start === next.start ? next.end : next.start;
+      bringIntoView(editor, { start: moved, end: moved });
     },
   };
 }
