@@ -54,9 +54,13 @@ test("what one looks for is in the address: it outlives a reload, and a colleagu
     await page.getByLabel("Show").selectOption("mine");
     await page.getByRole("link", { name: "Review", exact: true }).click();
     await expect(page).toHaveURL(/\/review$/);
-    await page.unroute(/\/review/);
+    await expect(page.getByRole("heading", { name: "Review", level: 1 })).toBeVisible();
+    await page.unrouteAll({ behavior: "wait" });
     await page.goBack();
     await page.getByLabel("Show").selectOption("everyone");
+    await expect(page).toHaveURL(/show=everyone/);
+    await comeBack(page);
+    await expect(page).toHaveURL(/show=everyone/);
   });
 
   await test.step("its parts are taken away one by one; where nothing is found, that is said", async () => {

@@ -20,26 +20,16 @@ export function useLook(canAnnotate: boolean, people: readonly Person[]): [Look,
   });
   const [isChanged, setIsChanged] = useState(false);
 
+  // After every render: with a refresh of the page comes the address that the router knows, without what was written here.
   useEffect(() => {
     if (!isChanged) return;
-    const write = () => {
-      stop();
+    const timer = setTimeout(() => {
       writeAddress(look, atFirst);
-    };
-    const timer = setTimeout(write, addressPause);
-    // A change of the address ends a navigation that is under way, so it comes before whatever may begin one.
-    const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === "Enter") write();
-    };
-    document.addEventListener("click", write, { capture: true });
-    document.addEventListener("keydown", onKeyDown, { capture: true });
-    const stop = () => {
+    }, addressPause);
+    return () => {
       clearTimeout(timer);
-      document.removeEventListener("click", write, { capture: true });
-      document.removeEventListener("keydown", onKeyDown, { capture: true });
     };
-    return stop;
-  }, [look, atFirst, isChanged]);
+  });
 
   const change = useCallback((next: Look) => {
     setLook(next);
@@ -53,5 +43,7 @@ function writeAddress(look: Look, atFirst: Show): void {
   const next = writeLook(new URLSearchParams(search), look, atFirst).toString();
   // A comma may stand in an address as it is, and reads better so.
   const query = next === "" ? "" : `?${next.replaceAll("%2C", ",")}`;
-  if (query !== search) window.history.replaceState(null, "", `${pathname}${query}${hash}`);
+  // With the state of the entry as it is the router is not told: it would end whatever is under way, a navigation too,
+  // and after a refresh that it ended load the page anew.
+  if (query !== search) window.history.replaceState(window.history.state, "", `${pathname}${query}${hash}`);
 }
