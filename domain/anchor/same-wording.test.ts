@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isSameWording } from "./same-wording";
 
 test.each([
-  ["“It’s 5 – 6 m…”", "\"It's  5 - 6\u00a0m...\""],
+  ["“It’s 5 – 6 m…”", '"It\'s  5 - 6\u00a0m..."'],
   ["caf\u00e9 na\u00efve", "cafe\u0301 nai\u0308ve"],
   ["a bar\u00adri\u00ader", "A barrier"],
   ["👩‍👩‍👧‍👦 holds", "👩‍👩‍👧‍👦  holds"],
