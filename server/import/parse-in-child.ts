@@ -1,6 +1,6 @@
 import "server-only";
 import pLimit, { type LimitFunction } from "p-limit";
-import { ExpectedFailure, invalid } from "@/domain/errors";
+import { ExpectedFailure } from "@/domain/errors";
 import { maxArticleCharacters } from "@/domain/article/article";
 import { readDocument } from "@/editor/check-document";
 import { buildTextMap } from "@/editor/text-map";
@@ -66,7 +66,11 @@ function refused(error: unknown): unknown {
   if (!(error instanceof ChildEnded)) {
     // Never the answer itself: it is made of the page's words.
     log.warn({ error: error instanceof Error ? error.name : "unknown" }, "a parser's answer was refused");
-    return invalid("This cannot be read. Nothing was added. Copy the article and paste it.");
+    return new ExpectedFailure(
+      "invalid",
+      "This cannot be read. Nothing was added. Copy the article and paste it.",
+      { log: "the parser’s answer cannot be read" },
+    );
   }
   if (error.reason === "cancelled") {
     return new ExpectedFailure("conflict", "Cancelled. Nothing was added.", { log: error.message });
