@@ -3,7 +3,6 @@
 import { Tabs } from "radix-ui";
 import { useRef, useState, type ClipboardEvent } from "react";
 import { TextArea } from "@/components/ui/field";
-import type { ArticleSource } from "@/domain/article/article";
 import { FileField } from "./file-field";
 import type { ReadFile } from "./file-ports";
 import { keepsFormatting, readPaste, sourceOf, type RichPaste } from "./pasted-text";
@@ -39,25 +38,30 @@ const ways: readonly { way: Way; name: string }[] = [
 export function ArticleSourceField(props: Props) {
   const { way, onWay, onTaken, askPage, readFile, address, onAddress, error } = props;
   const [pasted, setPasted] = useState<Pasted>({ text: "", rich: null });
-  // What arrives late is kept by its own way, and takes no other one's place.
+  // Both are known at once, not with the next render: a text may arrive in the moment another way is chosen.
   const chosen = useRef(way);
+  const has = useRef<Record<Way, Taken | null>>({ paste: null, page: null, file: null });
+  // What arrives late is kept by its own way, and takes no other one's place.
+  const give = (own: Way, taken: Taken | null) => {
+    has.current[own] = taken;
+    if (chosen.current === own) onTaken(taken);
+  };
   const page = usePageFetch(askPage, (read) => {
-    if (chosen.current === "page") onTaken(read && { read });
+    give("page", read && { read });
   });
   const file = useFileReading(readFile, (read) => {
-    if (chosen.current === "file") onTaken(read && { read });
+    give("file", read && { read });
   });
 
   const go = (next: Way) => {
     chosen.current = next;
     onWay(next);
-    if (next === "paste") onTaken(textOf(sourceOf(pasted.text, pasted.rich)));
-    else if (next === "page") onTaken(page.read && { read: page.read });
-    else onTaken(file.state.is === "read" ? { read: file.state.preview } : null);
+    onTaken(has.current[next]);
   };
   const paste = (next: Pasted) => {
     setPasted(next);
-    onTaken(textOf(sourceOf(next.text, next.rich)));
+    const source = sourceOf(next.text, next.rich);
+    give("paste", source && { source });
   };
 
   return (
@@ -97,10 +101,6 @@ export function ArticleSourceField(props: Props) {
       </Tabs.Content>
     </Tabs.Root>
   );
-}
-
-function textOf(source: ArticleSource | null): Taken | null {
-  return source && { source };
 }
 
 function TabButton({ value, children }: { value: Way; children: string }) {
