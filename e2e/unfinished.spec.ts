@@ -61,6 +61,20 @@ test("a source that is being written is kept until it is saved or cancelled", as
     }
   });
 
+  await test.step("Cancel at the foot of a form longer than the window leaves the card in sight", async () => {
+    const cancel = card.getByRole("button", { name: "Cancel" });
+    await cancel.evaluate((button) => {
+      // As where the article goes on below.
+      document.body.style.paddingBottom = "100vh";
+      window.scrollBy(0, button.getBoundingClientRect().top - 150);
+    });
+    await cancel.click();
+    await expect(add).toBeFocused();
+    // The bars at the top cover the first hundred pixels.
+    await expect.poll(async () => (await add.boundingBox())?.y).toBeGreaterThan(100);
+    await pasteOnPage(page, "https://gazette.example.org/gate");
+  });
+
   await test.step("a file that is still being sent is waited for", async () => {
     await sourceIn(card).fill("Minutes");
     let release: () => void = () => undefined;
@@ -173,6 +187,20 @@ test("a dialog of the menu gives the focus back to it", async ({ as, galley }) =
 test("what arrives late takes no other way’s place, and no word that was typed", async ({ as, galley }) => {
   const page = await as(galley.seeded.editor);
   await page.goto("/articles/new");
+  // The other way is chosen at the very moment its text arrives, before the page has shown anything of it.
+  await page.evaluate(() => {
+    const tab = [...document.querySelectorAll("[role=tab]")].find(
+      ({ textContent }) => textContent === "File",
+    );
+    window.XMLHttpRequest = class extends XMLHttpRequest {
+      constructor() {
+        super();
+        this.addEventListener("loadend", () =>
+          tab?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true })),
+        );
+      }
+    };
+  });
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route("**/api/v1/article-file-previews**", async (route) => {
@@ -191,7 +219,6 @@ test("what arrives late takes no other way’s place, and no word that was typed
   const preview = page.getByRole("region", { name: "Preview" });
   await expect(preview).toContainText("The gate was shut on Tuesday.");
   release();
-  await page.getByRole("tab", { name: "File" }).click();
   await expect(preview).toContainText("The ferry returned on Monday.");
   await expect(page.getByLabel("Outlet")).toHaveValue("The Westmere Post");
   await page.getByRole("tab", { name: "Paste" }).click();

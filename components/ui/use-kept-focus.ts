@@ -2,6 +2,9 @@
 
 import { useEffect, useRef, type RefObject } from "react";
 
+/** The room that the bars at the top of a page may take, in pixels. */
+const barsAtTop = 100;
+
 /**
  * When an act takes away the very control that has the keyboard’s focus, gives the focus to an heir: without
  * one it falls to the top of the page.
@@ -27,7 +30,9 @@ export function useKeptFocus(
     const observer = new MutationObserver(() => {
       const isLost = document.activeElement === null || document.activeElement === document.body;
       if (focused === null || focused.isConnected || !isLost) return;
-      latest.current(focused)?.focus({ preventScroll: true });
+      const heir = latest.current(focused);
+      heir?.focus({ preventScroll: true });
+      if (heir && isOutOfSight(heir)) heir.scrollIntoView({ block: "center" });
     });
     document.addEventListener("focusin", onFocus);
     observer.observe(element, { childList: true, subtree: true });
@@ -36,4 +41,10 @@ export function useKeptFocus(
       observer.disconnect();
     };
   }, [inside]);
+}
+
+/** Above or below the window, as when what one had scrolled down through is gone; what is seen stays where it is. */
+function isOutOfSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom < barsAtTop || top > window.innerHeight;
 }
