@@ -20,7 +20,8 @@ export type ChosenPassage = {
 };
 
 /** What a source can be that is neither an address, nor a file, nor a passage. */
-export type SourceInWords = "quotation" | "recording" | "person" | "calculation";
+export const sourcesInWords = ["quotation", "recording", "person", "calculation"] as const;
+export type SourceInWords = (typeof sourcesInWords)[number];
 
 /** The evidence form as it is being filled in. */
 export type EvidenceDraft = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Shelf } from "@/components/ui/shelf";
 import { stances, type Evidence, type EvidenceFile } from "@/domain/evidence/evidence";
-import { isBlank, type ChosenPassage, type EvidenceDraft } from "./evidence-draft";
+import { isBlank, sourcesInWords, type ChosenPassage, type EvidenceDraft } from "./evidence-draft";
 
 const isObject = (value: unknown) => typeof value === "object" && value !== null;
 
@@ -15,7 +15,7 @@ const keptDraft = z.strictObject({
     .transform(() => null),
   file: z.custom<EvidenceFile>(isObject).nullable(),
   passage: z.custom<ChosenPassage>(isObject).nullable(),
-  inWords: z.enum(["quotation", "recording", "person", "calculation"]),
+  inWords: z.enum(sourcesInWords),
   stance: z.enum(stances),
   quote: z.string(),
   locator: z.string(),
@@ -69,8 +69,5 @@ export function subscribeToDrafts(listener: () => void): () => void {
 }
 
 function load(place: EvidencePlace): EvidenceDraft | null {
-  const kept = shelfOf(place)
-    .read()
-    .find(([id]) => id === place.annotationId);
-  return keptDraft.safeParse(kept?.[1]).data ?? null;
+  return keptDraft.safeParse(shelfOf(place).get(place.annotationId)).data ?? null;
 }

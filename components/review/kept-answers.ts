@@ -19,7 +19,7 @@ export class KeptAnswers {
 
   /** Lets go of one that has been answered; what was kept in its place since then stays. */
   letGo({ annotationId, mutationId }: SaveReviewInput): void {
-    const kept = this.read().find((one) => one.annotationId === annotationId);
+    const kept = saveReviewInput.safeParse(this.shelf.get(annotationId)).data;
     if (kept?.mutationId === mutationId) this.shelf.remove(annotationId);
   }
 

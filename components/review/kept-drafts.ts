@@ -14,10 +14,7 @@ function shelfOf({ userId }: DraftPlace): Shelf {
 
 /** The unsent answer of this person to an annotation, which may have been written on an older version; null for none. */
 export function readKeptDraft(place: DraftPlace, annotationId: string): KeptDraft | null {
-  const kept = shelfOf(place)
-    .read()
-    .find(([id]) => id === annotationId);
-  return keptDraft.safeParse(kept?.[1]).data ?? null;
+  return keptDraft.safeParse(shelfOf(place).get(annotationId)).data ?? null;
 }
 
 /** Keeps a draft across reloads and new versions, or lets it go when it is null. */

@@ -24,14 +24,20 @@ export class Shelf {
     }
   }
 
-  /** What is kept, in the order of the keys. A thing that cannot be read stays, and is not answered. */
+  /** What is kept with this key; undefined for nothing, and for a thing that cannot be read, which stays. */
+  get(key: string): unknown {
+    try {
+      return JSON.parse(localStorage.getItem(this.nameOf(key)) ?? "");
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** All that is kept and can be read, in the order of the keys. */
   read(): [key: string, thing: unknown][] {
     return this.keys().flatMap((key) => {
-      try {
-        return [[key, JSON.parse(localStorage.getItem(this.nameOf(key)) ?? "") as unknown]];
-      } catch {
-        return [];
-      }
+      const thing = this.get(key);
+      return thing === undefined ? [] : [[key, thing]];
     });
   }
 
