@@ -14,6 +14,6 @@ export function requireWriter({ userId }: Pick<Member, "userId">, writer: string
   throw new ExpectedFailure(
     "unauthenticated",
     "Somebody else is signed in here now. Sign in as yourself again; what you wrote is still here and will be sent then.",
-    { log: `a write of ${writer} was sent as ${userId}` },
+    { log: `a write of somebody else was sent as ${userId}` },
   );
 }
