@@ -88,7 +88,7 @@ export function ArticleViewer({ doc, language, painting, spots, onReady }: Props
 
   return (
     <div lang={language === "und" ? undefined : language} dir={directionOf(language)}>
-      {editor ? null : <ArticleText doc={doc} />}
+      {editor ? null : <ArticleText doc={text} />}
       <div ref={mount} />
     </div>
   );
