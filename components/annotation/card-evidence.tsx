@@ -73,7 +73,7 @@ export function CardEvidence({ annotation, context, pastedSource }: Props) {
             onClick={() => {
               setIsAdding(true);
             }}
-            className="min-h-7 rounded font-medium text-accent hover:underline pointer-coarse:min-h-11"
+            className="min-h-7 shrink-0 rounded font-medium text-accent hover:underline pointer-coarse:min-h-11"
           >
             Add evidence
             <kbd

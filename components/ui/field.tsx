@@ -49,7 +49,7 @@ export function NoteArea({ label, className = "", ...rest }: ComponentProps<"tex
       <textarea
         id={id}
         rows={1}
-        className="-mx-1.5 field-sizing-content min-h-7 w-[calc(100%+0.75rem)] resize-none rounded-md border-b border-rule bg-transparent px-1.5 py-1 text-base text-ink hover:bg-rule/30 focus:bg-rule/30 pointer-coarse:min-h-11 pointer-coarse:text-lg"
+        className="-mx-1.5 field-sizing-content min-h-7 w-[calc(100%+0.75rem)] resize-none rounded-md outline-offset-0! border-b border-rule bg-transparent px-1.5 py-1 text-base text-ink hover:bg-rule/30 focus:bg-rule/30 pointer-coarse:min-h-11 pointer-coarse:text-lg"
         {...rest}
       />
     </div>
