@@ -7,7 +7,7 @@ import { textMapOf } from "@/editor/statement-highlights/statement-highlights";
 const above = 140;
 const below = 220;
 
-/** On a narrow window the open card is a sheet that covers this share of its height, above a bar. */
+/** On a narrow window the open card is a sheet that covers at most this share of its height, above a bar. */
 const sheet = { upTo: 1_024, share: 0.56, bar: 64 };
 
 /** Scrolls a stretch of the text into the readable part of the window, its beginning first, only when it is outside. */
