@@ -1,6 +1,6 @@
 import type { Annotation } from "@/domain/annotation/annotation";
 import { tagState, tagTable, type TagState } from "@/domain/annotation/tag";
-import { counted } from "@/domain/summary/plain-english";
+import { counted } from "@/domain/text/plain-english";
 import type { Act } from "./act-history";
 import type { AnnotationPart } from "./annotation-part";
 

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { tagStates, tagTable, tagState } from "@/domain/annotation/tag";
-import { counted } from "@/domain/summary/plain-english";
+import { counted } from "@/domain/text/plain-english";
 import { TagSign } from "./tag-sign";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { tagState, tagTable } from "@/domain/annotation/tag";
 import type { Annotation } from "@/domain/annotation/annotation";
-import { counted } from "@/domain/summary/plain-english";
+import { counted } from "@/domain/text/plain-english";
 import type { Span } from "@/domain/text/span";
 import type { CardActions } from "./card-actions";
 import type { LaneView } from "./desk-view";

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Annotation } from "@/domain/annotation/annotation";
-import { counted } from "@/domain/summary/plain-english";
+import { counted } from "@/domain/text/plain-english";
 
 type Props = { annotations: readonly Annotation[]; openId: string | null; onOpen: (id: string) => void };
 

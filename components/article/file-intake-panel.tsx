@@ -3,7 +3,7 @@
 import { FileUp } from "lucide-react";
 import { useRef, useState, useSyncExternalStore } from "react";
 import { Button, buttonLook } from "@/components/ui/button";
-import { counted } from "@/domain/summary/plain-english";
+import { counted } from "@/domain/text/plain-english";
 import { FileIntake, isUnderWay, type FileEntry, type IntakePorts } from "./file-intake";
 import { FileResult } from "./file-result";
 import { acceptedFiles } from "./file-ports";

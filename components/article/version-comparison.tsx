@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import type { ComparedBlock, Consequences, VersionPreview } from "@/domain/article/version";
-import { counted } from "@/domain/summary/plain-english";
+import { counted } from "@/domain/text/plain-english";
 import { languageName } from "./language-choices";
 import { wordingChange, type WordingPart } from "@/domain/text/wording-change";
 

@@ -1,5 +1,5 @@
 import type { Person } from "@/domain/people/person";
-import { counted, series } from "./plain-english";
+import { counted, series } from "@/domain/text/plain-english";
 
 export const audiences = ["desk", "public"] as const;
 /** Whom a summary is made for: the desk, which sees everything, or the public. */

@@ -1,6 +1,6 @@
 import type { Person } from "@/domain/people/person";
 import { whoLabel } from "./audience";
-import { counted, series } from "./plain-english";
+import { counted, series } from "@/domain/text/plain-english";
 import type { SummaryCounts } from "./summary";
 
 type Part = [count: number, what: string];

@@ -1,4 +1,4 @@
-import { counted } from "../plain-english";
+import { counted } from "@/domain/text/plain-english";
 import type { StatementState } from "../statement-shape";
 import type { Summary } from "../summary";
 import type { Figure } from "./figure";

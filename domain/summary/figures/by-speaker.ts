@@ -1,5 +1,5 @@
 import { aboutLabels, abouts } from "@/domain/annotation/tag";
-import { counted } from "../plain-english";
+import { counted } from "@/domain/text/plain-english";
 import type { Statement, Summary } from "../summary";
 import type { Figure } from "./figure";
 import { stacked } from "./stacked-bars";
