@@ -1,7 +1,18 @@
+import { z } from "zod";
 import { Shelf } from "@/components/ui/shelf";
+import type { PendingWrite } from "./pending-write";
 import type { Lanes, SealedWrite } from "./sealed-write";
 
-type KeptWrite = SealedWrite & { annotationId: string };
+// The browser may have anything; what a write says is checked by the server that gets it.
+const keptWrite = z.object({
+  annotationId: z.string(),
+  mutationId: z.string(),
+  baseRevision: z.int().nullable(),
+  write: z.custom<PendingWrite>(
+    (kept) => z.object({ act: z.string(), body: z.looseObject({}) }).safeParse(kept).success,
+  ),
+});
+type KeptWrite = z.infer<typeof keptWrite>;
 
 // Kept for one person and one version: never sent as somebody else, never onto another text.
 function nameOf(userId: string, versionId: string): string {
@@ -33,12 +44,13 @@ export class KeptWrites {
     const lanes: Lanes = {};
     for (const versionId of [...olderVersionIds, this.versionId]) {
       const shelf = new Shelf(nameOf(this.userId, versionId));
-      takeApart(nameOf(this.userId, versionId), shelf);
       // The ids of writes are in the order in which they were made.
-      for (const [mutationId, kept] of shelf.read()) {
-        const { annotationId, write, baseRevision } = kept as KeptWrite;
-        this.shelves.set(mutationId, shelf);
-        (lanes[annotationId] ??= []).push({ write, mutationId, baseRevision });
+      for (const [, kept] of shelf.read()) {
+        const { success, data } = keptWrite.safeParse(kept);
+        if (!success) continue;
+        const { annotationId, ...write } = data;
+        this.shelves.set(write.mutationId, shelf);
+        (lanes[annotationId] ??= []).push(write);
       }
     }
     return lanes;
@@ -61,18 +73,5 @@ export class KeptWrites {
   private letGo(mutationId: string): void {
     (this.shelves.get(mutationId) ?? this.shelf).remove(mutationId);
     this.shelves.delete(mutationId);
-  }
-}
-
-/** An earlier Galley kept all writes of a version as one thing. */
-function takeApart(name: string, shelf: Shelf): void {
-  try {
-    const lanes = JSON.parse(localStorage.getItem(name) ?? "{}") as Lanes;
-    const isKept = Object.entries(lanes)
-      .flatMap(([annotationId, writes]) => writes.map((write): KeptWrite => ({ ...write, annotationId })))
-      .every((write) => shelf.put(write.mutationId, write));
-    if (isKept) localStorage.removeItem(name);
-  } catch {
-    // What cannot be read stays where it is.
   }
 }

@@ -5,14 +5,12 @@
 export class Shelf {
   constructor(private readonly name: string) {}
 
-  /** Keeps a thing, in the place of the one with this key; answers whether the browser has room for it and allows it. */
-  put(key: string, thing: unknown): boolean {
+  /** Keeps a thing, in the place of the one with this key, if the browser has room for it and allows it. */
+  put(key: string, thing: unknown): void {
     try {
       localStorage.setItem(this.nameOf(key), JSON.stringify(thing));
-      return true;
     } catch {
       // What is on the screen is still there.
-      return false;
     }
   }
 

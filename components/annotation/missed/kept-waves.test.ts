@@ -17,11 +17,3 @@ test("a window lets go of its own waves alone, and the next page finds the other
   expect(new KeptWaves("mira", "a1").read()).toEqual([wave("m1"), wave("m2")]);
   expect(new KeptWaves("jonas", "a1").read()).toEqual([]);
 });
-
-test("what an earlier Galley kept as one thing is not lost", () => {
-  localStorage.setItem("galley.waves.mira.a1", JSON.stringify([wave("m1")]));
-  const page = new KeptWaves("mira", "a1");
-  expect(page.read()).toEqual([wave("m1")]);
-  page.letGo(wave("m1"));
-  expect(localStorage).toHaveLength(0);
-});

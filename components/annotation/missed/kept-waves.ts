@@ -1,20 +1,20 @@
+import { z } from "zod";
 import { Shelf } from "@/components/ui/shelf";
 import type { Wave } from "./wave-outbox";
 
+const keptWave = z.strictObject({ words: z.string(), nothing: z.boolean(), mutationId: z.string() });
+
 /** What one person has waved through in one article and not sent yet, kept in the browser: never sent as somebody else. */
 export class KeptWaves {
-  private readonly name: string;
   private readonly shelf: Shelf;
 
   constructor(userId: string, articleId: string) {
-    this.name = `galley.waves.${userId}.${articleId}`;
-    this.shelf = new Shelf(this.name);
+    this.shelf = new Shelf(`galley.waves.${userId}.${articleId}`);
   }
 
   /** Everything unsent, in the order in which it was done: the ids of waves are in that order. */
   read(): Wave[] {
-    this.takeApart();
-    return this.shelf.read().map(([, wave]) => wave as Wave);
+    return this.shelf.read().flatMap(([, thing]) => keptWave.safeParse(thing).data ?? []);
   }
 
   keep(wave: Wave): void {
@@ -23,15 +23,5 @@ export class KeptWaves {
 
   letGo({ mutationId }: Wave): void {
     this.shelf.remove(mutationId);
-  }
-
-  /** An earlier Galley kept all of them as one thing. */
-  private takeApart(): void {
-    try {
-      const waves = JSON.parse(localStorage.getItem(this.name) ?? "[]") as Wave[];
-      if (waves.every((wave) => this.shelf.put(wave.mutationId, wave))) localStorage.removeItem(this.name);
-    } catch {
-      // What cannot be read stays where it is.
-    }
   }
 }
