@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { Choice, Field } from "@/components/ui/field";
@@ -27,26 +27,28 @@ const facts = z.object({
   deskOnly: z.literal("on").optional(),
 });
 
-/** What is known of a source, to be put right for every statement that cites it. Changed elsewhere, it is filled anew. */
-export function EditSourceForm({ revision, ...rest }: Props) {
-  const [saved, setSaved] = useState<number | null>(null);
-  return (
-    <FactsForm key={revision} revision={revision} isDone={saved === revision} onSaved={setSaved} {...rest} />
-  );
-}
-
-type FormProps = Props & { isDone: boolean; onSaved: (revision: number) => void };
-
-function FactsForm({ evidence, revision, onEdit, isDone, onSaved }: FormProps) {
+/**
+ * What is known of a source, to be put right for every statement that cites it. What changes elsewhere is
+ * filled anew, but for what one has typed oneself and not saved yet.
+ */
+export function EditSourceForm({ evidence, revision, onEdit }: Props) {
   const isReady = useHydrated();
   const mutationId = useMutationId();
+  const form = useRef<HTMLFormElement>(null);
+  const [saved, setSaved] = useState<number | null>(null);
   const { errorOf, problem, isSending, onSubmit } = useForm(facts, async ({ deskOnly, ...known }) => {
     const said = { id: evidence.id, baseRevision: revision, ...known, deskOnly: deskOnly === "on" };
     const outcome = await onEdit({ mutationId: mutationId(said), ...said });
     if (!outcome.ok) return outcome.failure.message;
-    onSaved(outcome.value.revision);
+    setSaved(outcome.value.revision);
     return null;
   });
+  const isDone = saved === revision;
+  useEffect(() => {
+    // After a reset the browser itself fills a field anew whose default changes, until somebody types in it:
+    // so from the beginning, and once what was typed is saved.
+    if (saved === null || isDone) form.current?.reset();
+  }, [saved, isDone]);
   const line = (name: keyof typeof facts.shape & keyof Evidence, label: string, type = "text") => (
     <Field
       label={label}
@@ -58,13 +60,14 @@ function FactsForm({ evidence, revision, onEdit, isDone, onSaved }: FormProps) {
     />
   );
   return (
-    <form noValidate onSubmit={onSubmit} aria-label="Facts of the source">
+    <form ref={form} noValidate onSubmit={onSubmit} aria-label="Facts of the source">
       <fieldset disabled={!isReady} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3.5">
         {line("title", "Title")}
         {line("url", "Web address", "url")}
         {line("publisher", "Publisher")}
         {line("publishedAt", "Date", "date")}
-        <Choice label="Type" name="sourceType" defaultValue={evidence.sourceType}>
+        {/* A list does not follow its default by itself. */}
+        <Choice key={evidence.sourceType} label="Type" name="sourceType" defaultValue={evidence.sourceType}>
           <option value="primary">Primary source</option>
           <option value="secondary">Secondary source</option>
         </Choice>
