@@ -157,7 +157,7 @@ test("of many things done together, those that were changed elsewhere since stay
   expect([shown.value, other.value, history.getView().said]).toEqual([
     0,
     "from elsewhere",
-    "Both changed back.",
+    "Both changed back. 1 changed elsewhere since, and stays as it is.",
   ]);
 });
 

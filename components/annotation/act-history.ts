@@ -11,6 +11,8 @@ export type Act = {
    * is not written over.
    */
   holds: (now: "done" | "undone") => boolean;
+  /** Of an act made of several, how many of them held no longer when it was last taken back or done again. */
+  left?: () => number;
   /** What it was done to: forgotten with it. */
   about?: string;
   /** Acts of one name that follow each other without a pause are one: words as they are typed. */
@@ -89,20 +91,31 @@ export class ActHistory {
       this.gathered = null;
     }
     if (gathered.length === 0) return;
+    let left = 0;
+    const each = (acts: readonly Act[], now: "done" | "undone", step: (act: Act) => void) => {
+      left = 0;
+      around(() => {
+        for (const act of acts) {
+          if (act.holds(now)) step(act);
+          else left += 1;
+        }
+      });
+    };
     this.push({
       done,
       undone,
       undo: () => {
-        around(() => {
-          for (const act of [...gathered].reverse()) if (act.holds("done")) act.undo();
+        each(gathered.toReversed(), "done", (act) => {
+          act.undo();
         });
       },
       redo: () => {
-        around(() => {
-          for (const act of gathered) if (act.holds("undone")) act.redo();
+        each(gathered, "undone", (act) => {
+          act.redo();
         });
       },
       holds: (now) => gathered.some((act) => act.holds(now)),
+      left: () => left,
     });
   }
 
@@ -116,7 +129,7 @@ export class ActHistory {
     }
     this.takenBack.push(act);
     act.undo();
-    this.look(act.undone);
+    this.look(withLeft(act.undone, act.left?.()));
   }
 
   redo(): void {
@@ -129,7 +142,7 @@ export class ActHistory {
     }
     this.acts.push(act);
     act.redo();
-    this.look(act.done);
+    this.look(withLeft(act.done, act.left?.()));
   }
 
   /** Forgets what was done to something: what is there now came from elsewhere. */
@@ -148,6 +161,13 @@ export class ActHistory {
     this.view = { undo: this.acts.at(-1) ?? null, redo: this.takenBack.at(-1) ?? null, said };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** With what is said of those of several that could not be taken back, or done again. */
+function withLeft(said: string, left = 0): string {
+  if (left === 0) return said;
+  const stay = left === 1 ? "stays as it is" : "stay as they are";
+  return `${said} ${String(left)} changed elsewhere since, and ${stay}.`;
 }
 
 /** Both as one: taken back to where the first began. */
