@@ -1,6 +1,8 @@
+import { memo } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { tagState, tagTable } from "@/domain/annotation/tag";
 import { proofOf } from "@/domain/evidence/proof";
+import type { CardActions } from "./card-actions";
 import { initialsOf } from "./initials";
 import { TagSign } from "./tag-sign";
 
@@ -8,12 +10,14 @@ type Props = {
   annotation: Annotation;
   isUnsaved: boolean;
   isSelected: boolean;
-  onOpen: () => void;
-  onSelect: (kind: "one" | "range") => void;
+  actions: Pick<CardActions, "open" | "select">;
 };
 
-/** A statement in one line: its tag, what is missing or the first words of why, who says so, on how many sources. */
-export function ClosedCard({ annotation, isUnsaved, isSelected, onOpen, onSelect }: Props) {
+/**
+ * A statement in one line: its tag, what is missing or the first words of why, who says so, on how many sources.
+ * Remembered: its row is made anew with every statement that comes before it.
+ */
+export const ClosedCard = memo(function ClosedCard({ annotation, isUnsaved, isSelected, actions }: Props) {
   const state = tagState(annotation);
   const { missing } = proofOf(annotation);
   const sources = annotation.citations.length;
@@ -22,9 +26,9 @@ export function ClosedCard({ annotation, isUnsaved, isSelected, onOpen, onSelect
       type="button"
       aria-expanded="false"
       onClick={(event) => {
-        if (event.shiftKey) onSelect("range");
-        else if (event.ctrlKey || event.metaKey) onSelect("one");
-        else onOpen();
+        if (event.shiftKey) actions.select(annotation.id, "range");
+        else if (event.ctrlKey || event.metaKey) actions.select(annotation.id, "one");
+        else actions.open(annotation.id);
       }}
       className={`grid h-8.5 w-full grid-cols-[1.125rem_1fr_auto] items-center gap-2 rounded-lg px-2.5 text-left ${isSelected ? "bg-surface ring-2 ring-accent" : "hover:bg-surface hover:ring-1 hover:ring-rule-2"}`}
     >
@@ -54,4 +58,4 @@ export function ClosedCard({ annotation, isUnsaved, isSelected, onOpen, onSelect
       </span>
     </button>
   );
-}
+});

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useDeferredValue, useEffect, useMemo, useRef, type PointerEvent } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef, type PointerEvent } from "react";
 import type { Span } from "@/domain/text/span";
 import type { StatementHighlight } from "@/editor/statement-highlights/highlight";
 import type { TextLayout } from "@/editor/text-layout";
@@ -26,7 +26,7 @@ const reach = 2;
  * nobody has looked at, and which part of it is on the screen. A press goes there. Everything in it can be
  * reached through the Statements list and the keys, so it is for the eye and the pointer alone.
  */
-export function OverviewStrip({ editor, layout, highlights, unmarked }: Props) {
+export const OverviewStrip = memo(function OverviewStrip({ editor, layout, highlights, unmarked }: Props) {
   const view = useRef<HTMLDivElement>(null);
   const seen = useDeferredValue(highlights);
   const rows = useMemo(() => {
@@ -98,7 +98,7 @@ export function OverviewStrip({ editor, layout, highlights, unmarked }: Props) {
       />
     </div>
   );
-}
+});
 
 /**
  * Each tag in a lane of its own, so that none hides another and all can be told apart in grey: what speaks is

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import { useNearScreen } from "@/components/ui/use-near-screen";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { TextLayout } from "@/editor/text-layout";
@@ -40,8 +40,9 @@ const atFirst = 40;
 /**
  * The cards beside the text, each at its statement; on a narrow screen only the open one, as a sheet. A long
  * article has thousands, so only those near the screen are on the page, with the open one and the one in focus.
+ * Remembered: what is selected in the text changes nothing here.
  */
-export function StatementList(props: Props) {
+export const StatementList = memo(function StatementList(props: Props) {
   const { annotations, laneStates, openId, pastedSource, editor, layout, context } = props;
   const list = useRef<HTMLOListElement>(null);
   const [unfolded, setUnfolded] = useState<string | null>(null);
@@ -123,7 +124,7 @@ export function StatementList(props: Props) {
       )}
     </section>
   );
-}
+});
 
 /** A card before anything is measured. */
 function firstRow(id: string, index: number): MarginRow {

@@ -51,17 +51,7 @@ export const StatementRow = memo(function StatementRow({
       {isOpen ? (
         children
       ) : (
-        <ClosedCard
-          annotation={annotation}
-          isUnsaved={isUnsaved}
-          isSelected={isSelected}
-          onSelect={(kind) => {
-            actions.select(annotation.id, kind);
-          }}
-          onOpen={() => {
-            actions.open(annotation.id);
-          }}
-        />
+        <ClosedCard annotation={annotation} isUnsaved={isUnsaved} isSelected={isSelected} actions={actions} />
       )}
     </li>
   );

@@ -39,6 +39,7 @@ export type Layers = {
   setShow: (show: Show) => void;
   filter: StatementFilter;
   setFilter: (filter: StatementFilter) => void;
+  clearFilter: () => void;
   /** Shows all there is: whatever a link leads to is then on the page. */
   showEveryone: () => void;
   /** The statements of whoever is shown, those of them that the filter lets through, and my own of those. */
@@ -94,6 +95,9 @@ export function useLayers({ me, canAnnotate, article, versions, annotations, por
     },
     [setLook, show],
   );
+  const clearFilter = useCallback(() => {
+    setFilter(noFilter);
+  }, [setFilter]);
   const setShow = useCallback(
     (next: Show) => {
       setLook({ show: next, filter });
@@ -102,7 +106,7 @@ export function useLayers({ me, canAnnotate, article, versions, annotations, por
   );
   return {
     ...{ desk, view, placed, lost, people: choicesFor(people, seen, show) },
-    ...{ show, setShow, filter, setFilter, showEveryone },
+    ...{ show, setShow, filter, setFilter, clearFilter, showEveryone },
     ...{ layer, shown, mine, arrivals },
   };
 }

@@ -3,7 +3,7 @@
 import { useMemo, useState } from "react";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { TextLayout } from "@/editor/text-layout";
-import { foldCards, type MarginRow } from "./fold-cards";
+import { foldCards, type MarginCard, type MarginRow } from "./fold-cards";
 import { keepSame } from "./keep-same";
 
 /** A closed card's height and the gap below it, in pixels. */
@@ -22,15 +22,27 @@ export function useMarginRows(
 ): readonly MarginRow[] | null {
   const [keep] = useState(() => keepSame(standsAlike));
   const standing = useMemo(() => keep(annotations), [keep, annotations]);
+  const placeOf = useMemo(() => layout && placesIn(layout), [layout]);
   return useMemo(() => {
-    if (layout === null) return null;
-    const cards = standing.map(({ id, anchor: { start } }, index) => {
-      const block = layout.indexOf(start);
-      const blockBottom = layout.blocks[block]?.bottom ?? 0;
-      return { id, index, start, wanted: layout.topOf(start), block, blockBottom };
-    });
+    if (placeOf === null) return null;
+    const cards = standing.map((annotation, index) => ({ ...placeOf(annotation), index }));
     return foldCards(cards, { openId, unfolded, row: closedHeight + gap, slack });
-  }, [standing, layout, openId, unfolded]);
+  }, [standing, placeOf, openId, unfolded]);
+}
+
+/** Where an annotation stands: remembered, because thousands are asked for again with each one that is added. */
+function placesIn(layout: TextLayout): (annotation: Annotation) => Omit<MarginCard, "index"> {
+  const known = new WeakMap<Annotation, Omit<MarginCard, "index">>();
+  return (annotation) => {
+    const before = known.get(annotation);
+    if (before) return before;
+    const { id, anchor } = annotation;
+    const block = layout.indexOf(anchor.start);
+    const blockBottom = layout.blocks[block]?.bottom ?? 0;
+    const place = { id, start: anchor.start, wanted: layout.topOf(anchor.start), block, blockBottom };
+    known.set(annotation, place);
+    return place;
+  };
 }
 
 function standsAlike(one: Annotation, other: Annotation): boolean {

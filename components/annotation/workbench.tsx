@@ -21,7 +21,7 @@ import { useWaved, type WavePorts } from "./missed/use-waved";
 import { OverviewStrip } from "./overview-strip";
 import { LostStatements } from "./lost-statements";
 import { shownPerson } from "./show";
-import { isEmpty, noFilter } from "./statement-filter";
+import { isEmpty } from "./statement-filter";
 import { StatementList } from "./statement-list";
 import { useAbove } from "./use-above";
 import { useAnnotating } from "./use-annotating";
@@ -128,6 +128,7 @@ export function Workbench({
   const highlights = useHighlights(shown);
   const unmarked = useUnmarked(layer, wavedShown.words, version.text, language);
   const emphasis = useMemo(() => ({ openId: open.id, hoveredId }), [open.id, hoveredId]);
+  const painting = useMemo(() => ({ highlights, emphasis, layout }), [highlights, emphasis, layout]);
   const spots = useSpots(linkedPassage, reading.cursor);
   const context = useCardContext({
     meId: me.id,
@@ -184,7 +185,7 @@ export function Workbench({
           passages={passages}
           editor={editor}
           onReady={setEditor}
-          painting={{ highlights, emphasis, layout }}
+          painting={painting}
           spots={spots}
           shown={shown}
           onOpen={open.open}
@@ -195,13 +196,7 @@ export function Workbench({
         />
         <StatementList
           annotations={shown}
-          onClearFilter={
-            layer.length === 0 || isEmpty(filter)
-              ? null
-              : () => {
-                  layers.setFilter(noFilter);
-                }
-          }
+          onClearFilter={layer.length === 0 || isEmpty(filter) ? null : layers.clearFilter}
           arrivals={layers.arrivals}
           onShowArrivals={desk.showArrivals}
           laneStates={view.laneStates}

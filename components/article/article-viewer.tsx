@@ -1,7 +1,7 @@
 "use client";
 
 import { Editor } from "@tiptap/core";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useNearScreen } from "@/components/ui/use-near-screen";
 import { usePrinting } from "@/components/ui/use-printing";
 import type { ArticleNode } from "@/domain/article/article";
@@ -10,14 +10,10 @@ import {
   assignLanes,
   highlightsWithin,
   type Emphasis,
+  type LanedHighlight,
   type StatementHighlight,
 } from "@/editor/statement-highlights/highlight";
-import {
-  setHighlights,
-  setSpots,
-  StatementHighlights,
-  type Spot,
-} from "@/editor/statement-highlights/statement-highlights";
+import { paint, StatementHighlights, type Spot } from "@/editor/statement-highlights/statement-highlights";
 import type { TextLayout } from "@/editor/text-layout";
 import { directionOf } from "@/domain/text/direction";
 import { ArticleText } from "./article-text";
@@ -45,7 +41,7 @@ type Props = {
  * The article in Tiptap, read-only. The server's text stays until the viewer stands, and both have the
  * same markup, so that nothing moves when the one takes the other's place. Of its highlights those near the screen are painted.
  */
-export function ArticleViewer({ doc, language, painting, spots, onReady }: Props) {
+export const ArticleViewer = memo(function ArticleViewer({ doc, language, painting, spots, onReady }: Props) {
   const mount = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
   // The first: the same text comes anew with every refresh, and must not take away what is selected in it.
@@ -74,17 +70,13 @@ export function ArticleViewer({ doc, language, painting, spots, onReady }: Props
 
   const near = useNearScreen(mount, editor);
   const isPrinting = usePrinting();
-  const { highlights = none, emphasis, layout } = painting ?? {};
+  const { highlights, emphasis, layout } = painting ?? nothing;
   const laned = useMemo(() => assignLanes(highlights), [highlights]);
   useLayoutEffect(() => {
-    if (!editor || !layout || !emphasis || !near) return;
-    const seen = isPrinting ? laned : highlightsWithin(laned, layout.spanBetween(near.from, near.to));
-    setHighlights(editor, seen, emphasis);
-  }, [editor, laned, emphasis, layout, near, isPrinting]);
-
-  useLayoutEffect(() => {
-    if (editor) setSpots(editor, spots);
-  }, [editor, spots]);
+    if (editor === null) return;
+    const within = near && layout ? highlightsWithin(laned, layout.spanBetween(near.from, near.to)) : none;
+    paint(editor, layout && isPrinting ? laned : within, emphasis, spots);
+  }, [editor, laned, emphasis, layout, near, isPrinting, spots]);
 
   return (
     <div lang={language === "und" ? undefined : language} dir={directionOf(language)}>
@@ -92,6 +84,11 @@ export function ArticleViewer({ doc, language, painting, spots, onReady }: Props
       <div ref={mount} />
     </div>
   );
-}
+});
 
-const none: readonly StatementHighlight[] = [];
+const none: readonly LanedHighlight[] = [];
+const nothing: StatementPainting = {
+  highlights: none,
+  emphasis: { openId: null, hoveredId: null },
+  layout: null,
+};

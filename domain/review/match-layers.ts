@@ -45,27 +45,28 @@ export function matchLayers<A extends Groupable>(annotations: readonly A[]): [A,
 
 /** The first annotation of everybody on a passage, then everybody's second, and so on. In the order of the text. */
 function matchIdentical<A extends Groupable>(annotations: readonly A[]): Match<A>[] {
-  const matches = new Map<string, Match<A>>();
-  const seen = new Map<string, number>();
+  const matches: Match<A>[] = [];
+  let here: Match<A>[] = [];
   for (const annotation of [...annotations].sort(byPlace)) {
     const { anchor, about, author } = annotation;
-    const passage = `${String(anchor.start)} ${String(anchor.end)} ${about}`;
-    const nth = seen.get(`${passage} ${author.id}`) ?? 0;
-    seen.set(`${passage} ${author.id}`, nth + 1);
-    const match = matches.get(`${passage} ${String(nth)}`);
-    if (match === undefined)
-      matches.set(`${passage} ${String(nth)}`, {
+    const [passage] = here[0]?.passages ?? [];
+    if (passage?.start !== anchor.start || passage.end !== anchor.end) here = [];
+    const match = here.find((one) => one.about === about && !one.authors.has(author.id));
+    if (match === undefined) {
+      const begun: Match<A> = {
         annotations: [annotation],
         about,
         authors: new Set([author.id]),
         passages: [anchor],
-      });
-    else {
+      };
+      here.push(begun);
+      matches.push(begun);
+    } else {
       match.annotations.push(annotation);
       match.authors.add(author.id);
     }
   }
-  return [...matches.values()];
+  return matches;
 }
 
 function mayJoin(left: Match<unknown>, right: Match<unknown>): boolean {

@@ -15,7 +15,7 @@ function open(...paragraphs: string[]): EditorState {
 }
 
 function paint(state: EditorState, ...paints: Paint[]): EditorState {
-  return state.apply(paintTransaction(state, "statements", paints));
+  return state.apply(paintTransaction(state, { statements: paints }));
 }
 
 function decorations(state: EditorState): Decoration[] {
@@ -51,9 +51,9 @@ describe("highlightsPlugin", () => {
   it("keeps statements while the reading cursor moves", () => {
     const before = paint(open("The gate holds."), statement("a", 0, 8));
     const cursor = { id: "reading-cursor", start: 0, end: 15, attributes: { class: "reading-cursor" } };
-    const moved = before.apply(paintTransaction(before, "spots", [cursor]));
+    const moved = before.apply(paintTransaction(before, { spots: [cursor] }));
     expect(decorations(moved)).toHaveLength(2);
-    expect(decorations(moved.apply(paintTransaction(moved, "spots", [])))).toEqual(decorations(before));
+    expect(decorations(moved.apply(paintTransaction(moved, { spots: [] })))).toEqual(decorations(before));
   });
 
   it("paints the same whether it came in one step or in many", () => {

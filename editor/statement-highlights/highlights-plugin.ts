@@ -7,7 +7,8 @@ import { buildTextMap, type TextMap } from "../text-map";
 export type Paint = { id: string; start: number; end: number; attributes: Record<string, string> };
 
 type Layer = "statements" | "spots";
-type Change = { layer: Layer; paints: readonly Paint[] };
+/** What stands in each layer from now on; a layer that is not named stays as it is. */
+type Change = Partial<Record<Layer, readonly Paint[]>>;
 type Painted = { paint: Paint; decoration: Decoration };
 type Painting = { map: TextMap; layers: Record<Layer, ReadonlyMap<string, Painted>>; set: DecorationSet };
 
@@ -36,9 +37,8 @@ export function highlightsPlugin(): Plugin<Painting> {
   });
 }
 
-/** The transaction after which exactly these paints stand in the layer. */
-export function paintTransaction(state: EditorState, layer: Layer, paints: readonly Paint[]): Transaction {
-  const change: Change = { layer, paints };
+/** The transaction after which exactly these paints stand in the layers. */
+export function paintTransaction(state: EditorState, change: Change): Transaction {
   return state.tr.setMeta(key, change).setMeta("addToHistory", false);
 }
 
@@ -55,23 +55,39 @@ function blank(doc: Node): Painting {
   };
 }
 
-function repaint(painting: Painting, doc: Node, { layer, paints }: Change): Painting {
-  const before = painting.layers[layer];
-  const after = new Map(
-    paints.map((paint) => {
-      const painted = before.get(paint.id);
-      return [paint.id, painted && isSame(painted.paint, paint) ? painted : decorate(painting.map, paint)];
-    }),
-  );
-  const layers = { ...painting.layers, [layer]: after };
-  const added = missingIn(before, after);
-  const removed = missingIn(after, before);
+function repaint({ map, layers: before, set }: Painting, doc: Node, change: Change): Painting {
+  const layers = {
+    statements: change.statements ? paintOver(map, before.statements, change.statements) : before.statements,
+    spots: change.spots ? paintOver(map, before.spots, change.spots) : before.spots,
+  };
+  const added = [
+    ...missingIn(before.statements, layers.statements),
+    ...missingIn(before.spots, layers.spots),
+  ];
+  const removed = [
+    ...missingIn(layers.statements, before.statements),
+    ...missingIn(layers.spots, before.spots),
+  ];
   const isPatch = added.length + removed.length <= patchAtMost;
   return {
-    ...painting,
+    map,
     layers,
-    set: isPatch ? painting.set.remove(removed).add(doc, added) : DecorationSet.create(doc, all(layers)),
+    set: isPatch ? set.remove(removed).add(doc, added) : DecorationSet.create(doc, all(layers)),
   };
+}
+
+/** What looks as before stays the very decoration that it was. */
+function paintOver(
+  map: TextMap,
+  before: ReadonlyMap<string, Painted>,
+  paints: readonly Paint[],
+): ReadonlyMap<string, Painted> {
+  return new Map(
+    paints.map((paint) => {
+      const painted = before.get(paint.id);
+      return [paint.id, painted && isSame(painted.paint, paint) ? painted : decorate(map, paint)];
+    }),
+  );
 }
 
 function isSame(a: Paint, b: Paint): boolean {

@@ -1,7 +1,7 @@
 import { Extension, type Editor } from "@tiptap/core";
 import type { TextMap } from "../text-map";
 import { classOf, type Emphasis, type LanedHighlight } from "./highlight";
-import { highlightsPlugin, paintedTextMap, paintTransaction } from "./highlights-plugin";
+import { highlightsPlugin, paintedTextMap, paintTransaction, type Paint } from "./highlights-plugin";
 
 /**
  * A passage that is marked for the moment and belongs to nobody: where the keys act (the reading
@@ -23,38 +23,44 @@ export const StatementHighlights = Extension.create({
 
 /**
  * Paints exactly these statements, each as `<mark class="statement statement-verified …"
- * data-statement="<id>">`, nested where they overlap. Call it with all that are to be seen after any
- * change: only what differs is touched. An article of many thousands is painted where it is read;
- * lanes are given to all of them first, so that an underline keeps its own however one scrolls.
+ * data-statement="<id>">`, nested where they overlap, and exactly these spots, at most one of a kind, each
+ * as `<span class="reading-cursor">` or the like. Call it with all that are to be seen after any change:
+ * only what differs is touched. An article of many thousands is painted where it is read; lanes are given
+ * to all of them first, so that an underline keeps its own however one scrolls.
  */
-export function setHighlights(
+export function paint(
   editor: Editor,
   highlights: readonly LanedHighlight[],
   emphasis: Emphasis,
+  spots: readonly Spot[],
 ): void {
-  const paints = highlights.map((highlight) => ({
-    id: highlight.id,
-    start: highlight.start,
-    end: highlight.end,
+  // In one step: each asks the page anew how it is laid out.
+  editor.view.dispatch(
+    paintTransaction(editor.state, {
+      statements: highlights.map((highlight) => paintOf(highlight, emphasis)),
+      spots: spots.map(({ kind, start, end }) => ({
+        id: kind,
+        start,
+        end,
+        attributes: { nodeName: "span", class: kind },
+      })),
+    }),
+  );
+}
+
+function paintOf(highlight: LanedHighlight, emphasis: Emphasis): Paint {
+  const { id, start, end, description } = highlight;
+  return {
+    id,
+    start,
+    end,
     attributes: {
       nodeName: "mark",
       class: classOf(highlight, emphasis),
-      "data-statement": highlight.id,
-      ...(highlight.description === undefined ? {} : { "aria-description": highlight.description }),
+      "data-statement": id,
+      ...(description === undefined ? {} : { "aria-description": description }),
     },
-  }));
-  editor.view.dispatch(paintTransaction(editor.state, "statements", paints));
-}
-
-/** Paints exactly these spots, at most one of a kind, each as `<span class="reading-cursor">` or the like. */
-export function setSpots(editor: Editor, spots: readonly Spot[]): void {
-  const paints = spots.map(({ kind, start, end }) => ({
-    id: kind,
-    start,
-    end,
-    attributes: { nodeName: "span", class: kind },
-  }));
-  editor.view.dispatch(paintTransaction(editor.state, "spots", paints));
+  };
 }
 
 /** The plain text of the editor's document and the ways to its positions, built once a document. */
