@@ -36,15 +36,24 @@ test("a colleague agrees, disputes and suggests; the author sees it and accepts 
     await expect(judged).toContainText("The port board said this, not the paper.");
   });
 
-  await test.step("suggest another tag and wording, beside what one tagged oneself", async () => {
+  await test.step("suggest another tag, other words and a wording, beside what one tagged oneself", async () => {
     const homes = row("40,000 homes from a flood");
     await expect(homes.getByRole("group", { name: "What you tagged here" })).toContainText("Disputed");
     await homes.getByRole("button", { name: "Suggest" }).click();
     await homes.getByRole("radio", { name: "Disputed" }).click();
     await homes.getByRole("radio", { name: "Misleading" }).click();
+    const words = homes.getByRole("group", { name: "Words" });
+    await words.getByRole("button", { name: "End a word earlier" }).click();
+    await words.getByRole("button", { name: "As it is" }).click();
+    await expect(words.locator("mark")).toHaveText("40,000 homes from a flood");
+    await words.getByRole("button", { name: "Begin a word earlier" }).focus();
+    await jonas.keyboard.press("Enter");
+    await expect(words.locator("mark")).toHaveText("protect 40,000 homes from a flood");
+    await expectAccessible(jonas);
     await homes.getByLabel("Suggested wording").fill("about 23,600 homes from a flood");
     await homes.getByRole("button", { name: "Save answer" }).click();
     await expect(jonas.getByRole("status", { name: "Progress" })).toContainText("3 of 3");
+    await expect(list.getByText("Words: “protect 40,000 homes from a flood”")).toBeVisible();
   });
 
   await test.step("the filter shows where the two differ", async () => {
@@ -58,8 +67,11 @@ test("a colleague agrees, disputes and suggests; the author sees it and accepts 
   await test.step("the author accepts, and it stays their change", async () => {
     await openMarkUp(mira, articleId);
     await mira.locator("p mark.statement-verified", { hasText: "40,000 homes from a flood" }).click();
+    await expect(mira.getByRole("list", { name: "Answers" })).toContainText(
+      "Words: “protect 40,000 homes from a flood”",
+    );
     await mira.getByRole("button", { name: "Accept Jonas Weber’s suggestion" }).click();
-    const card = mira.getByRole("region", { name: /^Disputed: 40,000 homes/ });
+    const card = mira.getByRole("region", { name: /^Disputed: protect 40,000 homes/ });
     await expect(card.getByLabel("Proposed wording")).toHaveValue("about 23,600 homes from a flood");
     await expect(card).toContainText("accepted");
     await expect(mira.getByRole("status", { name: "Save state" })).toHaveText("Saved");

@@ -1,14 +1,17 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answersEarlierVersion } from "@/domain/review/review";
+import { answersEarlierVersion, canBeTakenOver } from "@/domain/review/review";
+import type { AddVersionInput } from "@/domain/article/version";
 import type { PrismaClient } from "@/prisma/generated/client";
 import { listAnnotations, saveAnnotation } from "./annotations";
-import { acceptSuggestion } from "./reviews";
+import { acceptSuggestion } from "./accept-suggestion";
+import { saveReview } from "./reviews";
 import { makeAnnotation, makeReview, makeScene } from "./testing/factories";
 import { failureOf } from "./testing/failure-of";
 import { closeStore, freshDatabase } from "./testing/fresh-database";
-import { acceptanceOf, changeOf, onlyReview } from "./testing/inputs";
+import { acceptanceOf, changeOf, onlyReview, reviewOf, suggestedIn } from "./testing/inputs";
 import { verifyAuditChain } from "./testing/verify-audit-chain";
+import { addVersion } from "./versions";
 
 let db: PrismaClient;
 beforeAll(async () => {
@@ -24,6 +27,29 @@ async function tagged() {
     proposedWording: "4,100 homes",
   });
   return { ...scene, annotation };
+}
+
+/** The article with a sentence more at its beginning. */
+function laterVersionOf({
+  articleId,
+  versionId,
+  text,
+}: Awaited<ReturnType<typeof tagged>>["article"]): AddVersionInput {
+  const [headline = "", ...lines] = text.split("\n");
+  const content = [headline, "Work began in May.", ...lines].join("\n\n");
+  return {
+    mutationId: uuid(),
+    articleId,
+    baseVersionId: versionId,
+    source: { format: "text", content },
+    dropped: [],
+    headline,
+    baseHeadline: headline,
+  };
+}
+
+async function textOf(versionId: string): Promise<string> {
+  return (await db.articleVersion.findUniqueOrThrow({ where: { id: versionId } })).text;
 }
 
 const suggestion = { verdict: "suggest", suggestedTag: "opinion", reason: "It is a forecast." } as const;
@@ -56,6 +82,87 @@ describe("a suggestion", () => {
       before: { tag: "disputed", finding: "refuted", revision: 1 },
       after: { tag: "opinion", finding: null, revision: 2, suggestedBy: { id: colleague.userId } },
     });
+  });
+
+  test("of other words puts the statement on them, as the author’s change, and leaves the rest", async () => {
+    const { newsroom, author, colleague, article, annotation } = await tagged();
+    const { versionId, ...anchor } = suggestedIn(article, "would shield 40,000 homes");
+    const suggestedAnchor = { ...anchor, versionId };
+    const answered = await makeReview(colleague, annotation, { verdict: "suggest", suggestedAnchor });
+    const accepted = await acceptSuggestion(author, acceptanceOf(answered));
+    expect(accepted).toEqual({
+      ...answered,
+      anchor,
+      revision: 2,
+      reviews: accepted.reviews,
+      updatedAt: accepted.updatedAt,
+    });
+    expect(onlyReview(accepted)).toMatchObject({ suggestedAnchor, acceptedAt: expect.any(String) as string });
+    expect(await listAnnotations(author, versionId)).toEqual([accepted]);
+    const told = await db.auditEvent.findFirst({
+      where: { newsroomId: newsroom.id, act: "accept suggestion" },
+    });
+    expect(told).toMatchObject({
+      userId: author.userId,
+      before: { anchor: annotation.anchor },
+      after: { anchor, suggestedBy: { id: colleague.userId } },
+    });
+    const undone = await saveAnnotation(author, changeOf(accepted, { anchor: annotation.anchor }));
+    expect(undone.anchor).toEqual(annotation.anchor);
+  });
+
+  test("of other words that is sent again after it was taken over gets its first answer", async () => {
+    const { author, colleague, article, annotation } = await tagged();
+    const suggestedAnchor = suggestedIn(article, "would shield 40,000 homes");
+    const input = reviewOf(annotation, { verdict: "suggest", suggestedAnchor });
+    const answered = await saveReview(colleague, input);
+    await acceptSuggestion(author, acceptanceOf(answered));
+    expect(await saveReview(colleague, input)).toEqual(answered);
+  });
+
+  test("of other words is refused on a later version, whose text is another, and changes nothing", async () => {
+    const { author, colleague, article, annotation } = await tagged();
+    const suggestedAnchor = suggestedIn(article, "would shield 40,000 homes");
+    await makeReview(colleague, annotation, { ...suggestion, suggestedAnchor });
+    const later = await addVersion(author, laterVersionOf(article));
+    const [carried] = await listAnnotations(author, later.id);
+    if (carried === undefined) throw new Error("it was not carried over");
+    expect(onlyReview(carried)).toMatchObject({ suggestedAnchor, acceptedAt: null });
+    expect(canBeTakenOver(onlyReview(carried), carried)).toBe(false);
+
+    const failure = await failureOf(acceptSuggestion(author, acceptanceOf(carried)));
+    expect(failure).toMatchObject({
+      code: "conflict",
+      forPerson: expect.stringMatching(/earlier version of the article/) as string,
+    });
+    expect(await listAnnotations(author, later.id)).toEqual([carried]);
+
+    // What is sent late, from the version before, is kept for what it was.
+    const late = await makeReview(colleague, annotation, { ...suggestion, suggestedAnchor, baseRevision: 1 });
+    expect(late.versionId).toBe(later.id);
+    expect(onlyReview(late).suggestedAnchor).toEqual(suggestedAnchor);
+    expect((await failureOf(acceptSuggestion(author, acceptanceOf(late)))).code).toBe("conflict");
+
+    const anew = await makeReview(colleague, late, {
+      verdict: "suggest",
+      suggestedAnchor: suggestedIn(
+        { versionId: later.id, text: await textOf(later.id) },
+        "shield 40,000 homes",
+      ),
+      baseRevision: 2,
+    });
+    const accepted = await acceptSuggestion(author, acceptanceOf(anew));
+    expect(accepted).toMatchObject({ versionId: later.id, anchor: { exact: "shield 40,000 homes" } });
+  });
+
+  test("of words that the stored text does not have is never applied, however it came to be stored", async () => {
+    const { author, colleague, article, annotation } = await tagged();
+    const suggestedAnchor = suggestedIn(article, "would shield 40,000 homes");
+    const answered = await makeReview(colleague, annotation, { verdict: "suggest", suggestedAnchor });
+    await db.review.updateMany({ where: { annotationId: annotation.id }, data: { suggestedStart: 3 } });
+    expect((await failureOf(acceptSuggestion(author, acceptanceOf(answered)))).code).toBe("invalid");
+    const [standing] = await listAnnotations(author, article.versionId);
+    expect(standing).toMatchObject({ anchor: annotation.anchor, revision: 1 });
   });
 
   test("to an earlier revision may still be taken over", async () => {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Placement, Prisma } from "@/prisma/generated/client";
+import type { Prisma } from "@/prisma/generated/client";
 import { checkAnchor } from "@/domain/anchor/check-anchor";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type {
@@ -10,7 +10,13 @@ import type {
 import { invalid, notFound } from "@/domain/errors";
 import type { Member } from "@/domain/permissions";
 import { changeAnnotation, requireAnnotator, requireOwnAnnotation, tellChange } from "./annotation-change";
-import { placesSince, placesUnanswered, type AskPlaces, type MarkedVersion } from "./placements";
+import {
+  placesSince,
+  placesUnanswered,
+  replacePlaces,
+  type AskPlaces,
+  type MarkedVersion,
+} from "./placements";
 import { standingArticle } from "./standing-article";
 import { findAnnotation, placedAnnotation, staleAnnotation, toAnnotation } from "./stored-annotation";
 import { database, type Transaction } from "./store";
@@ -121,17 +127,6 @@ export async function reopenAnnotation(member: Member, input: ReopenAnnotationIn
     await replacePlaces(tx, await places(tx));
     return {};
   });
-}
-
-async function replacePlaces(tx: Transaction, places: readonly Placement[]): Promise<void> {
-  for (const place of places) {
-    const { annotationId, versionId } = place;
-    await tx.placement.upsert({
-      where: { annotationId_versionId: { annotationId, versionId } },
-      create: place,
-      update: place,
-    });
-  }
 }
 
 async function createAnnotation(

@@ -5,7 +5,7 @@ import type { PrismaClient } from "@/prisma/generated/client";
 import { removeAnnotation, restoreAnnotation, saveAnnotation } from "./annotations";
 import { removeCitation, restoreCitation } from "./citations";
 import { storeFile } from "./files/files";
-import { acceptSuggestion } from "./reviews";
+import { acceptSuggestion } from "./accept-suggestion";
 import {
   makeAnnotation,
   makeCitation,

@@ -19,15 +19,25 @@ export function placesSince(
   version: MarkedVersion,
   anchor: Anchor,
 ): Promise<AskPlaces> {
-  return carriedOn(version, {
-    ...anchor,
-    annotationId,
-    versionId: version.id,
-    state: "exact",
-    wasExact: null,
-    wasSentence: null,
-    score: null,
-  });
+  return carriedOn(version, placedBy(annotationId, version.id, anchor));
+}
+
+/** Where an annotation stands once its author has put it there. */
+export function placedBy(annotationId: string, versionId: string, anchor: Anchor): Placement {
+  const carried = { wasExact: null, wasSentence: null, score: null };
+  return { ...anchor, annotationId, versionId, state: "exact", ...carried };
+}
+
+/** Puts annotations where they stand, instead of where they stood. */
+export async function replacePlaces(tx: Transaction, places: readonly Placement[]): Promise<void> {
+  for (const place of places) {
+    const { annotationId, versionId } = place;
+    await tx.placement.upsert({
+      where: { annotationId_versionId: { annotationId, versionId } },
+      create: place,
+      update: place,
+    });
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Placement, Prisma } from "@/prisma/generated/client";
 import { shownSource, toEvidence } from "./evidence";
 import { standingArticle } from "./standing-article";
 import type { Transaction } from "./store";
+import { toSuggestedAnchor } from "./suggested-anchor";
 
 const person = { select: { id: true, name: true } } as const;
 
@@ -111,6 +112,7 @@ function toReview(row: Placed["annotation"]["reviews"][number]): Review {
     suggestedTag,
     suggestedFinding,
     suggestedWording,
+    suggestedAnchor: toSuggestedAnchor(row),
     annotationRevision,
     revision,
     acceptedAt: row.acceptedAt?.toISOString() ?? null,

@@ -1,6 +1,12 @@
 import type { Annotation } from "@/domain/annotation/annotation";
 import { findingLabels, tagTable } from "@/domain/annotation/tag";
-import { answersEarlierVersion, type Review, type Verdict } from "@/domain/review/review";
+import {
+  answersEarlierVersion,
+  canBeTakenOver,
+  suggestsElsewhere,
+  type Review,
+  type Verdict,
+} from "@/domain/review/review";
 
 const verbs: Record<Verdict, string> = { agree: "agrees", dispute: "disputes this", suggest: "suggests" };
 
@@ -15,16 +21,21 @@ export function Answers({ annotation, onAccept }: Props) {
         <li key={review.reviewer.id} className="border-t border-rule py-2 text-sm">
           <b className="font-semibold">{review.reviewer.name}</b> {verbs[review.verdict]}
           {review.verdict === "suggest" ? <> {suggestionOf(review)}</> : null}
-          {answersEarlierVersion(review, annotation) ? (
+          {isOfEarlierVersion(review, annotation) ? (
             <span className="text-ink-3"> · to an earlier version</span>
           ) : null}
           {review.acceptedAt === null ? null : <span className="text-verified"> · accepted</span>}
+          {review.suggestedAnchor ? (
+            <p className="whitespace-pre-line">
+              Words: <bdi className="font-serif">“{review.suggestedAnchor.exact}”</bdi>
+            </p>
+          ) : null}
           {review.reason === "" ? null : (
             <p dir="auto" className="whitespace-pre-wrap text-ink-2">
               {review.reason}
             </p>
           )}
-          {onAccept && review.verdict === "suggest" && review.acceptedAt === null ? (
+          {onAccept && canBeTakenOver(review, annotation) ? (
             <button
               type="button"
               aria-label={`Accept ${review.reviewer.name}’s suggestion`}
@@ -42,6 +53,12 @@ export function Answers({ annotation, onAccept }: Props) {
   );
 }
 
+/** What is shown is the newest version, so words of another one are of an earlier. */
+function isOfEarlierVersion(review: Review, annotation: Annotation): boolean {
+  const isOpenElsewhere = review.acceptedAt === null && suggestsElsewhere(review, annotation);
+  return answersEarlierVersion(review, annotation) || isOpenElsewhere;
+}
+
 function suggestionOf({ suggestedTag, suggestedFinding, suggestedWording }: Review): string {
   const tag = [
     suggestedTag && tagTable[suggestedTag].label,
@@ -49,5 +66,5 @@ function suggestionOf({ suggestedTag, suggestedFinding, suggestedWording }: Revi
   ];
   const named = tag.filter(Boolean).join(", ").toLowerCase();
   const wording = suggestedWording === null ? null : `“${suggestedWording}”`;
-  return [named === "" ? null : named, wording].filter(Boolean).join(" and ");
+  return [named === "" ? null : named, wording].filter(Boolean).join(" and ") || "other words";
 }

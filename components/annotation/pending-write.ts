@@ -84,7 +84,7 @@ function saved(
   return { ...kept, ...body, updatedAt: now };
 }
 
-/** Whoever saves a statement answers for the words on which it stands now. */
+/** Whoever saves a statement, or takes over other words for it, answers for the words on which it stands now. */
 function answeredFor(annotation: Annotation): Annotation {
   const answered = { ...annotation };
   delete answered.recheck;
@@ -95,9 +95,10 @@ function answeredFor(annotation: Annotation): Annotation {
 function accepted(annotation: Annotation, reviewerId: string, now: string): Annotation {
   const review = annotation.reviews.find(({ reviewer }) => reviewer.id === reviewerId);
   if (review === undefined) return annotation;
+  const taken = takeSuggestion(annotation, review);
   return {
-    ...annotation,
-    ...takeSuggestion(annotation, review),
+    ...(taken.anchor ? answeredFor(annotation) : annotation),
+    ...taken,
     reviews: annotation.reviews.map((other) => (other === review ? { ...other, acceptedAt: now } : other)),
   };
 }

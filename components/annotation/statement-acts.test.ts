@@ -122,6 +122,7 @@ test("what a colleague suggested is taken over, and taken back to what was said 
     suggestedTag: "disputed",
     suggestedFinding: "misleading",
     suggestedWording: "It cost 30,000.",
+    suggestedAnchor: null,
     revision: 1,
   } as Review;
   const { acts, sources, only, history } = setUp([stored(1, { reviews: [review] })]);
@@ -132,6 +133,29 @@ test("what a colleague suggested is taken over, and taken back to what was said 
   expect(only()).toMatchObject({ tag: "verified", finding: null, proposedWording: null });
   history.redo();
   expect(only()).toMatchObject({ tag: "disputed", finding: "misleading" });
+});
+
+test("words that a colleague suggested are taken over, for which one has then answered, and taken back", () => {
+  const anchor = { start: 0, end: 8, exact: "The gate", prefix: "", suffix: " cost" };
+  const review = {
+    reviewer: { id: "jonas", name: "Jonas Weber" },
+    verdict: "suggest",
+    suggestedTag: null,
+    suggestedFinding: null,
+    suggestedWording: null,
+    suggestedAnchor: { ...anchor, versionId: "v1" },
+    revision: 1,
+  } as Review;
+  const recheck = { exact: "Barriers", sentence: "Barriers cost 40,000." };
+  const { sources, only, history } = setUp([stored(1, { reviews: [review], recheck })]);
+  const before = only().anchor;
+  sources.accept(only(), review);
+  expect(only().anchor).toEqual(anchor);
+  expect(only().recheck).toBeUndefined();
+  history.undo();
+  expect(only()).toMatchObject({ anchor: before, recheck });
+  history.redo();
+  expect(only().anchor).toEqual(anchor);
 });
 
 test("taking back one thing leaves what was said since", () => {

@@ -32,6 +32,7 @@ const review: Annotation["reviews"][number] = {
   suggestedTag: null,
   suggestedFinding: null,
   suggestedWording: null,
+  suggestedAnchor: null,
   annotationRevision: 1,
   revision: 1,
   acceptedAt: null,

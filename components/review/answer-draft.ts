@@ -1,11 +1,18 @@
 import { z } from "zod";
+import type { Annotation } from "@/domain/annotation/annotation";
 import { findings, tags } from "@/domain/annotation/tag";
-import type { SaveReviewInput, Verdict } from "@/domain/review/review";
+import {
+  suggestedAnchor,
+  suggestsElsewhere,
+  type SaveReviewInput,
+  type SuggestedAnchor,
+  type Verdict,
+} from "@/domain/review/review";
 
 /** What an answer says, without the envelope that it is sent in. */
 export type Answer = Pick<
   SaveReviewInput,
-  "verdict" | "reason" | "suggestedTag" | "suggestedFinding" | "suggestedWording"
+  "verdict" | "reason" | "suggestedTag" | "suggestedFinding" | "suggestedWording" | "suggestedAnchor"
 >;
 
 /** An answer that is being written: its words stay whichever verdict is looked at. */
@@ -16,6 +23,8 @@ export const answerDraft = z.strictObject({
   suggestedTag: z.enum(tags).nullable(),
   suggestedFinding: z.enum(findings).nullable(),
   suggestedWording: z.string(),
+  /** None in drafts that a browser has kept from before words could be suggested. */
+  suggestedAnchor: suggestedAnchor.nullable().default(null),
 });
 export type AnswerDraft = z.infer<typeof answerDraft>;
 
@@ -27,6 +36,7 @@ export function draftFrom(answered: Answer | null): AnswerDraft {
     suggestedTag: answered?.suggestedTag ?? null,
     suggestedFinding: answered?.suggestedFinding ?? null,
     suggestedWording: answered?.suggestedWording ?? "",
+    suggestedAnchor: answered?.suggestedAnchor ?? null,
   };
 }
 
@@ -39,7 +49,24 @@ export function answerOf(draft: AnswerDraft, verdict: Verdict): Answer {
     suggestedTag: isSuggestion ? draft.suggestedTag : null,
     suggestedFinding: isSuggestion ? draft.suggestedFinding : null,
     suggestedWording: isSuggestion && draft.suggestedWording.trim() !== "" ? draft.suggestedWording : null,
+    suggestedAnchor: isSuggestion ? draft.suggestedAnchor : null,
   };
+}
+
+/** The answer or draft without words that can no longer be suggested: those of another version, and those marked by now. */
+export function withOpenWords<Words extends Pick<Answer, "suggestedAnchor">>(
+  words: Words,
+  annotation: Pick<Annotation, "versionId" | "anchor">,
+): Words {
+  const { versionId, anchor } = annotation;
+  const isMarked = suggestsSameWords(words.suggestedAnchor, { ...anchor, versionId });
+  return isMarked || suggestsElsewhere(words, annotation) ? { ...words, suggestedAnchor: null } : words;
+}
+
+/** Whether both suggest the same words, or none. */
+export function suggestsSameWords(one: SuggestedAnchor | null, other: SuggestedAnchor | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.versionId === other.versionId && one.start === other.start && one.end === other.end;
 }
 
 /** Another tag in the draft; a finding goes where the statement would no longer be disputed. */
@@ -50,12 +77,13 @@ export function suggestTag(draft: AnswerDraft, tag: AnswerDraft["suggestedTag"])
 
 /** Whether the draft says nothing beyond what one has answered: then there is nothing to keep. */
 export function isUntouched(draft: AnswerDraft, answered: Answer | null): boolean {
-  const { open, reason, suggestedTag, suggestedFinding, suggestedWording } = draftFrom(answered);
+  const said = draftFrom(answered);
   return (
-    draft.open === open &&
-    draft.reason === reason &&
-    draft.suggestedTag === suggestedTag &&
-    draft.suggestedFinding === suggestedFinding &&
-    draft.suggestedWording === suggestedWording
+    draft.open === said.open &&
+    draft.reason === said.reason &&
+    draft.suggestedTag === said.suggestedTag &&
+    draft.suggestedFinding === said.suggestedFinding &&
+    draft.suggestedWording === said.suggestedWording &&
+    suggestsSameWords(draft.suggestedAnchor, said.suggestedAnchor)
   );
 }

@@ -7,10 +7,12 @@ import { useEscape } from "@/components/ui/use-escape";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { AnswerDraft } from "./answer-draft";
 import { SuggestionFields } from "./suggestion-fields";
+import type { WordsPlace } from "./words-choice";
 
 type Props = {
   verdict: "dispute" | "suggest";
   annotation: Annotation;
+  wordsPlace: WordsPlace;
   draft: AnswerDraft;
   errors: Partial<Record<string, string>>;
   reasonField: Ref<HTMLTextAreaElement>;
@@ -25,6 +27,7 @@ type Props = {
 export function AnswerForm({
   verdict,
   annotation,
+  wordsPlace,
   draft,
   errors,
   reasonField,
@@ -52,6 +55,7 @@ export function AnswerForm({
       {verdict === "suggest" ? (
         <SuggestionFields
           annotation={annotation}
+          wordsPlace={wordsPlace}
           draft={draft}
           errors={errors}
           onChange={onChange}

@@ -2,9 +2,18 @@
 
 import { useEffect, useRef, useState } from "react";
 import { Answers } from "@/components/annotation/answers";
+import type { Annotation } from "@/domain/annotation/annotation";
 import type { Person } from "@/domain/people/person";
-import { answersEarlierVersion, type Verdict } from "@/domain/review/review";
-import { answerOf, draftFrom, isUntouched, type Answer, type AnswerDraft } from "./answer-draft";
+import type { PassageContext } from "@/domain/review/passage-context";
+import { answersEarlierVersion, suggestsElsewhere, type Verdict } from "@/domain/review/review";
+import {
+  answerOf,
+  draftFrom,
+  isUntouched,
+  withOpenWords,
+  type Answer,
+  type AnswerDraft,
+} from "./answer-draft";
 import { AnswerForm } from "./answer-form";
 import { AnswerState } from "./answer-state";
 import { answerBy, asAnswered, checkAnswer, type Answering } from "./answering";
@@ -16,17 +25,21 @@ type Props = {
   answering: Answering;
   me: Person;
   place: DraftPlace;
+  language: string;
+  context: PassageContext | undefined;
   /** Whether the browser's own store can be read; the panel is made anew when it can. */
   isHydrated: boolean;
   submit: Submit;
 };
 
 /** Where the reviewer answers one annotation: agreeing is one press, the others take words, which stay until they are stored. */
-export function AnswerPanel({ answering, me, place, isHydrated, submit }: Props) {
+export function AnswerPanel({ answering, me, place, language, context, isHydrated, submit }: Props) {
   const annotation = asAnswered(answering, me);
   const answered = answerBy(me, annotation);
   const [kept, setKept] = useState(() => (isHydrated ? readKeptDraft(place, annotation.id) : null));
-  const [draft, setDraft] = useState(() => kept?.draft ?? draftFrom(answered));
+  const begun = kept?.draft ?? draftFrom(answered);
+  const [draft, setDraft] = useState(() => withOpenWords(begun, annotation));
+  const [earlier] = useState(() => wordsElsewhere(begun, annotation));
   const latest = useRef(draft);
   const [errors, setErrors] = useState<Partial<Record<string, string>>>({});
   const panel = useRef<HTMLDivElement>(null);
@@ -40,10 +53,11 @@ export function AnswerPanel({ answering, me, place, isHydrated, submit }: Props)
   }, [draft.open]);
 
   const change = (next: AnswerDraft, stored: Answer | null = answerBy(me, answering.annotation)) => {
+    const said = stored && withOpenWords(stored, annotation);
     latest.current = next;
     setDraft(next);
     setKept(null);
-    keepDraft(place, annotation.id, isUntouched(next, stored) ? null : next);
+    keepDraft(place, annotation.id, isUntouched(next, said) ? null : next);
   };
 
   const close = () => {
@@ -105,6 +119,7 @@ export function AnswerPanel({ answering, me, place, isHydrated, submit }: Props)
         <AnswerForm
           verdict={draft.open}
           annotation={annotation}
+          wordsPlace={{ language, context, earlier }}
           draft={draft}
           errors={errors}
           reasonField={reason}
@@ -124,6 +139,10 @@ export function AnswerPanel({ answering, me, place, isHydrated, submit }: Props)
       ) : null}
     </div>
   );
+}
+
+function wordsElsewhere(draft: AnswerDraft, annotation: Annotation): string | null {
+  return suggestsElsewhere(draft, annotation) ? (draft.suggestedAnchor?.exact ?? null) : null;
 }
 
 function buttonOf(panel: HTMLElement | null, verdict: Verdict): HTMLElement | null {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { someAnnotation } from "@/domain/review/testing/some-annotation";
 import { saveReviewInput, type Review } from "@/domain/review/review";
-import { answerOf, draftFrom, isUntouched, suggestTag } from "./answer-draft";
+import { answerOf, draftFrom, isUntouched, withOpenWords, suggestTag } from "./answer-draft";
 import {
   asAnswered,
   beginAnswering,
@@ -14,7 +14,8 @@ import {
 } from "./answering";
 
 const me = { id: "ana", name: "Ana" };
-const stored = someAnnotation("mira", 0, 9, { id: "0198f2a6-0000-7000-8000-000000000001", revision: 3 });
+const id = "0198f2a6-0000-7000-8000-000000000001";
+const stored = someAnnotation("mira", 0, 9, { id, revision: 3 });
 const agree = answerOf(draftFrom(null), "agree");
 const dispute = answerOf({ ...draftFrom(null), reason: "The register says 23,600." }, "dispute");
 
@@ -126,6 +127,33 @@ test("only a suggestion suggests, and the words stay in the draft", () => {
   });
 });
 
+test("suggested words are part of the answer, of the draft, and of what shows at once", () => {
+  const suggestedAnchor = { ...stored.anchor, end: stored.anchor.end + 4, versionId: stored.versionId };
+  const draft = { ...draftFrom(null), suggestedAnchor };
+  const suggest = answerOf(draft, "suggest");
+  expect(
+    checkAnswer(begun, { ...suggest, suggestedAnchor: { ...suggestedAnchor, versionId: id } }, me),
+  ).toEqual({});
+  expect(answerOf(draft, "dispute").suggestedAnchor).toBeNull();
+  expect(isUntouched(draft, null)).toBe(false);
+  expect(isUntouched(draft, { ...suggest })).toBe(true);
+  const sentWords = send(begun, seal(begun, suggest, me, newId));
+  expect(asAnswered(sentWords, me).reviews).toMatchObject([{ suggestedAnchor }]);
+  const other = { ...suggest, suggestedAnchor: { ...suggestedAnchor, start: 1 } };
+  expect(seal(sentWords, suggest, me, newId)).toBe(sentWords.unsent);
+  expect(seal(sentWords, other, me, newId)).not.toBe(sentWords.unsent);
+});
+
+test("words of another version, and those that are marked by now, are no longer suggested", () => {
+  const suggestedAnchor = { ...stored.anchor, start: 4, versionId: stored.versionId };
+  const draft = { ...draftFrom(null), reason: "Shorter.", suggestedAnchor };
+  const without = { ...draft, suggestedAnchor: null };
+  expect(withOpenWords(draft, stored)).toBe(draft);
+  expect(withOpenWords(without, stored)).toEqual(without);
+  expect(withOpenWords(draft, { ...stored, versionId: "next" })).toEqual(without);
+  expect(withOpenWords(draft, { ...stored, anchor: { ...stored.anchor, start: 4 } })).toEqual(without);
+});
+
 test("a suggested tag that is not disputed takes the finding along", () => {
   const draft = { ...draftFrom(null), suggestedFinding: "refuted" as const };
   expect(suggestTag(draft, "disputed").suggestedFinding).toBe("refuted");
@@ -138,7 +166,7 @@ test("what is missing is said at its field", () => {
   const unsaid = answerOf({ ...draftFrom(null), reason: " " }, "dispute");
   expect(checkAnswer(begun, unsaid, me)).toEqual({ reason: "Say why you dispute it." });
   expect(checkAnswer(begun, answerOf(draftFrom(null), "suggest"), me)).toEqual({
-    suggestedTag: "Suggest a tag, a finding or a wording.",
+    suggestedTag: "Suggest a tag, a finding, other words or a wording.",
   });
 });
 

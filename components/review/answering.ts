@@ -8,7 +8,7 @@ import {
   type Review,
   type SaveReviewInput,
 } from "@/domain/review/review";
-import type { Answer } from "./answer-draft";
+import { suggestsSameWords, type Answer } from "./answer-draft";
 
 /** A colleague's annotation on the reviewer's screen, and how far their answer to it is. */
 export type Answering = {
@@ -131,7 +131,8 @@ export function receive(answering: Answering, arrived: Annotation | null, me: Pe
 /** The annotation with the answer that is on its way already in it. */
 export function asAnswered({ annotation, unsent, state }: Answering, me: Person): Annotation {
   if (unsent === null || state !== "saving") return annotation;
-  const { verdict, reason, suggestedTag, suggestedFinding, suggestedWording, annotationRevision } = unsent;
+  const { verdict, reason, annotationRevision } = unsent;
+  const { suggestedTag, suggestedFinding, suggestedWording, suggestedAnchor } = unsent;
   const review: Review = {
     reviewer: me,
     verdict,
@@ -139,6 +140,7 @@ export function asAnswered({ annotation, unsent, state }: Answering, me: Person)
     suggestedTag,
     suggestedFinding,
     suggestedWording,
+    suggestedAnchor,
     annotationRevision,
     revision: unsent.baseRevision + 1,
     acceptedAt: null,
@@ -169,6 +171,7 @@ function isSameAnswer(one: Sealed, other: Sealed): boolean {
     one.reason === other.reason &&
     one.suggestedTag === other.suggestedTag &&
     one.suggestedFinding === other.suggestedFinding &&
-    one.suggestedWording === other.suggestedWording
+    one.suggestedWording === other.suggestedWording &&
+    suggestsSameWords(one.suggestedAnchor, other.suggestedAnchor)
   );
 }

@@ -15,6 +15,13 @@ test("an answer that is being written outlives a new version, and says on which 
   expect(readKeptDraft({ ...place, versionNumber: 2 }, "a1")).toEqual({ versionNumber: 1, draft });
 });
 
+test("one that was kept before words could be suggested is still read", () => {
+  const { suggestedAnchor, ...before } = draft;
+  expect(suggestedAnchor).toBeNull();
+  keepDraft(place, "a1", before as typeof draft);
+  expect(readKeptDraft(place, "a1")?.draft).toEqual(draft);
+});
+
 test("it is of one person and one annotation, and is let go", () => {
   keepDraft(place, "a1", draft);
   keepDraft(place, "a2", draft);

@@ -5,11 +5,13 @@ import { TagSign } from "@/components/annotation/tag-sign";
 import { TextArea } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
 import type { Annotation } from "@/domain/annotation/annotation";
-import { findingLabels, findings, tags, tagTable } from "@/domain/annotation/tag";
+import { findingLabels, findings, tags, tagState, tagTable } from "@/domain/annotation/tag";
 import { suggestTag, type AnswerDraft } from "./answer-draft";
+import { WordsChoice, type WordsPlace } from "./words-choice";
 
 type Props = {
   annotation: Annotation;
+  wordsPlace: WordsPlace;
   draft: AnswerDraft;
   errors: Partial<Record<string, string>>;
   onChange: (draft: AnswerDraft) => void;
@@ -18,8 +20,8 @@ type Props = {
 
 const asItIs = { value: "as-it-is", label: "As it is" } as const;
 
-/** Another tag, another finding, other words: whichever the reviewer would change. */
-export function SuggestionFields({ annotation, draft, errors, onChange, onKeyDown }: Props) {
+/** Another tag, another finding, other words, another wording: whichever the reviewer would change. */
+export function SuggestionFields({ annotation, wordsPlace, draft, errors, onChange, onKeyDown }: Props) {
   const isDisputed = (draft.suggestedTag ?? annotation.tag) === "disputed";
   const findingStays = annotation.tag === "disputed" ? [asItIs] : [];
   const error = errors["suggestedTag"] ?? errors["suggestedFinding"];
@@ -65,6 +67,17 @@ export function SuggestionFields({ annotation, draft, errors, onChange, onKeyDow
           />
         </Labelled>
       ) : null}
+      <Labelled label="Words" error={errors["suggestedAnchor"]}>
+        <WordsChoice
+          annotation={annotation}
+          place={wordsPlace}
+          state={draft.suggestedTag ?? tagState(annotation)}
+          suggested={draft.suggestedAnchor}
+          onChange={(anchor) => {
+            onChange({ ...draft, suggestedAnchor: anchor });
+          }}
+        />
+      </Labelled>
       <TextArea
         label="Suggested wording"
         dir="auto"

@@ -91,6 +91,8 @@ export const TheirStatement = memo(function TheirStatement({
           answering={answering}
           me={me}
           place={place}
+          language={language}
+          context={context}
           isHydrated={isHydrated}
           submit={submit}
         />

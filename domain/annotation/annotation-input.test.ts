@@ -15,6 +15,7 @@ const review = {
   suggestedTag: null,
   suggestedFinding: null,
   suggestedWording: null,
+  suggestedAnchor: null,
 };
 const acceptance = { mutationId: id, baseRevision: 1, annotationId: id, reviewerId: id, reviewRevision: 1 };
 

@@ -11,9 +11,11 @@ const contextOf = (exact: string) => {
 
 test("a passage comes with the rest of its sentence, and with whether somebody is quoted in it", () => {
   expect(contextOf("it would shield 40,000 homes")).toEqual({
+    start: text.indexOf("The minister"),
+    end: text.indexOf(" Work has begun."),
     before: "The minister said ",
     after: ".",
     isAttributed: true,
   });
-  expect(contextOf("Work has begun.")).toEqual({ before: "", after: "", isAttributed: false });
+  expect(contextOf("Work has begun.")).toMatchObject({ before: "", after: "", isAttributed: false });
 });

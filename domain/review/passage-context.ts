@@ -1,10 +1,17 @@
 import type { Anchor } from "@/domain/anchor/anchor";
 import { reportingSentence } from "@/domain/annotation/attribution";
-import { sentenceContext } from "@/domain/summary/sentence-context";
+import { contextAround } from "@/domain/summary/sentence-context";
 import type { Sentence } from "@/domain/text/sentences";
 
 /** What stands around a passage in its sentence, and whether a sentence of it reports what somebody said. */
-export type PassageContext = { before: string; after: string; isAttributed: boolean };
+export type PassageContext = {
+  before: string;
+  after: string;
+  /** From where to where of the text it reaches; "…" before or after it is not of the text. */
+  start: number;
+  end: number;
+  isAttributed: boolean;
+};
 
 /** `sentences` are those of `text`, in order; `language` is a BCP 47 tag. */
 export function passageContext(
@@ -14,7 +21,7 @@ export function passageContext(
   anchor: Pick<Anchor, "start" | "end">,
 ): PassageContext {
   return {
-    ...sentenceContext(text, sentences, anchor),
+    ...contextAround(text, sentences, anchor),
     isAttributed: reportingSentence(text, language, sentences, anchor) !== null,
   };
 }

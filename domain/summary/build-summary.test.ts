@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Annotation } from "@/domain/annotation/annotation";
 import { anyAnnotations } from "@/domain/review/testing/some-annotation";
 import { buildSummary } from "./build-summary";
+import { suggestionLabel } from "./labels";
 import { summarySchema } from "./summary";
 import {
   annotate,
@@ -183,6 +184,26 @@ describe("buildSummary", () => {
       [2, "Jonas Weber", "Mira Lindqvist", "agree", true],
       [4, "Jonas Weber", "Mira Lindqvist", "suggest", false],
       [5, "Mira Lindqvist", "Jonas Weber", "dispute", false],
+    ]);
+  });
+
+  it("records the words that a colleague would mark instead, and when they are those of another version", () => {
+    const suggested = (versionId: string) => {
+      const article = someArticle("The gate holds", "It is made of steel.");
+      const anchor = { start: 18, end: 34, exact: "is made of steel", prefix: "It ", suffix: "." };
+      const review = answer(jonas, { verdict: "suggest", suggestedAnchor: { ...anchor, versionId } });
+      const annotations = [annotate(article, mira, "It is made of steel.", { reviews: [review] })];
+      const [record] = buildSummary({ article, annotations, ...made }).reviews;
+      if (record === undefined) throw new Error("the answer is not on record");
+      return [record.suggestedWords, suggestionLabel(record)];
+    };
+    expect(suggested("version")).toEqual([
+      { exact: "is made of steel", ofThisVersion: true },
+      "on the words “is made of steel”",
+    ]);
+    expect(suggested("before")).toEqual([
+      { exact: "is made of steel", ofThisVersion: false },
+      "on the words “is made of steel” of another version",
     ]);
   });
 

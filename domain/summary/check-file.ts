@@ -6,7 +6,7 @@ import { abouts, findings, tags } from "@/domain/annotation/tag";
 import { maxArticleCharacters, type Article, type ArticleNode } from "@/domain/article/article";
 import { invalid } from "@/domain/errors";
 import { stances, type Citation } from "@/domain/evidence/evidence";
-import { verdicts, type Review } from "@/domain/review/review";
+import { suggestedAnchor, verdicts, type Review } from "@/domain/review/review";
 import { boundedText } from "@/domain/text/bounded-text";
 import { citedPassage, sourceFacts } from "./source-shape";
 import { summarySchema, type Summary } from "./summary";
@@ -77,6 +77,8 @@ const review = z.strictObject({
   suggestedTag: z.enum(tags).nullable(),
   suggestedFinding: z.enum(findings).nullable(),
   suggestedWording: words.nullable(),
+  /** No word of it in files from before words could be suggested. */
+  suggestedAnchor: suggestedAnchor.extend({ versionId: id }).nullable().default(null),
   annotationRevision: revision,
   revision,
   acceptedAt: time.nullable(),
@@ -127,8 +129,11 @@ export const checkFileSchema = summarySchema.extend({
  */
 export function readCheck(json: string): FactCheck {
   const { check, ...summary } = parsed(json);
-  const { text } = check.article.version;
-  for (const { anchor } of check.annotations) {
+  const { id: versionId, text } = check.article.version;
+  const suggested = check.annotations
+    .flatMap(({ reviews }) => reviews.flatMap((review) => review.suggestedAnchor ?? []))
+    .filter((anchor) => anchor.versionId === versionId);
+  for (const anchor of [...check.annotations.map((annotation) => annotation.anchor), ...suggested]) {
     if (text.slice(anchor.start, anchor.end) !== anchor.exact) {
       throw invalid(
         "The statements in this file do not fit its text: it was changed by hand. Export it again.",

@@ -4,7 +4,7 @@ import { buildSummary } from "./build-summary";
 import { contactLeftOut } from "./clean-words";
 import { forAudience } from "./for-audience";
 import { reasonLeftOut } from "./public-words";
-import { summarySchema } from "./summary";
+import { summarySchema, type Summary } from "./summary";
 import { anyCheckWithSecrets } from "./testing/any-check-with-secrets";
 import {
   annotate,
@@ -121,6 +121,24 @@ describe("a summary for the public", () => {
     expect(shown.mustFix[0]?.passages).toEqual([
       { by: null, before: "", wording: [{ change: "same", text: "It is made of steel" }], after: "." },
     ]);
+  });
+
+  it("leaves out suggested words that another version had, and keeps those that the article has", () => {
+    const article = someArticle("The gate holds", "It is made of steel.");
+    const suggest = (exact: string, versionId: string) => {
+      const suggestedAnchor = { start: 0, end: exact.length, exact, prefix: "", suffix: "", versionId };
+      return answer(jonas, { verdict: "suggest", suggestedAnchor, acceptedAt: "2025-03-04T11:00:00.000Z" });
+    };
+    const reviews = [
+      suggest("It was made of tin", "before"),
+      suggest("It is made of steel", article.version.id),
+    ];
+    const annotations = [annotate(article, mira, "It is made of steel.", { reviews })];
+    const desk = buildSummary({ article, annotations, ...made });
+    const words = (summary: Summary) => summary.reviews.map((review) => review.suggestedWords?.exact ?? null);
+    expect(words(desk)).toEqual(["It was made of tin", "It is made of steel"]);
+    const shown = forAudience(desk, { audience: "public", names: true });
+    expect(words(shown)).toEqual([null, "It is made of steel"]);
   });
 
   it("calls members by a number, in what they wrote as well, unless their names are wanted", () => {

@@ -66,6 +66,8 @@ function forPublic(summary: Summary, names: boolean, colleagues: readonly Person
       by: who.of(review.by),
       reason: words.reason(review.reason, review.statement, review.of),
       suggestedWording: words.wording(review.suggestedWording),
+      // What the article says is no secret; what another version said is the desk's.
+      suggestedWords: review.suggestedWords?.ofThisVersion === true ? review.suggestedWords : null,
     })),
   };
 }

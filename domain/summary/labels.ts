@@ -57,12 +57,16 @@ export function answerLabel(answer: Statement["results"][number]["answers"][numb
   ].join(", ");
 }
 
-/** What a colleague suggested, in words: "Opinion; “about 23,600 homes”"; empty when nothing was. */
+/** What a colleague suggested, in words: "Opinion; “about 23,600 homes”; on the words “40,000 homes”"; empty when nothing was. */
 export function suggestionLabel(review: ReviewRecord): string {
   const { suggestedTag: tag, suggestedFinding: finding, suggestedWording: wording } = review;
+  const { suggestedWords: marked } = review;
   return [
     ...(tag !== null ? [resultLabel(tag, finding)] : finding !== null ? [findingLabels[finding]] : []),
     ...(wording !== null ? [`“${wording}”`] : []),
+    ...(marked !== null
+      ? [`on the words “${marked.exact}”${marked.ofThisVersion ? "" : " of another version"}`]
+      : []),
   ].join("; ");
 }
 

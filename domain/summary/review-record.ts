@@ -1,4 +1,4 @@
-import { answersEarlierVersion } from "@/domain/review/review";
+import { answersEarlierVersion, suggestsElsewhere } from "@/domain/review/review";
 import type { Marked } from "./build-must-fix";
 import type { ReviewRecord } from "./summary";
 
@@ -16,6 +16,10 @@ export function reviewRecord(marked: readonly Marked[]): ReviewRecord[] {
           suggestedTag: review.suggestedTag,
           suggestedFinding: review.suggestedFinding,
           suggestedWording: review.suggestedWording,
+          suggestedWords: review.suggestedAnchor && {
+            exact: review.suggestedAnchor.exact,
+            ofThisVersion: !suggestsElsewhere(review, annotation),
+          },
           at: review.updatedAt,
           acceptedAt: review.acceptedAt,
           toEarlierVersion: answersEarlierVersion(review, annotation),

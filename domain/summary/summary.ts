@@ -21,6 +21,8 @@ const reviewRecord = z.strictObject({
   suggestedTag: z.enum(tagStates).nullable(),
   suggestedFinding: finding,
   suggestedWording: words.nullable(),
+  /** Other words to mark instead; no word of it in files from before they could be suggested. */
+  suggestedWords: z.strictObject({ exact: words, ofThisVersion: z.boolean() }).nullable().default(null),
   at: time,
   acceptedAt: time.nullable(),
   toEarlierVersion: z.boolean(),

@@ -178,6 +178,7 @@ export const entryPoints: readonly EntryPoint[] = [
         suggestedTag: null,
         suggestedFinding: null,
         suggestedWording: null,
+        suggestedAnchor: null,
       },
     }),
   },

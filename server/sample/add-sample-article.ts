@@ -136,6 +136,7 @@ async function answer(
     suggestedTag: given.suggestedTag ?? null,
     suggestedFinding: null,
     suggestedWording: given.suggestedWording ?? null,
+    suggestedAnchor: null,
   });
 }
 

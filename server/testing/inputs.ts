@@ -5,7 +5,7 @@ import { describe } from "@/domain/anchor/describe";
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { AnnotationRef, SaveAnnotationInput } from "@/domain/annotation/annotation-input";
 import type { CitationRef, EvidenceInput, SaveCitationInput } from "@/domain/evidence/evidence";
-import type { AcceptSuggestionInput, Review, SaveReviewInput } from "@/domain/review/review";
+import type { AcceptSuggestionInput, Review, SaveReviewInput, SuggestedAnchor } from "@/domain/review/review";
 
 /** An article's version as a test knows it. */
 export type Version = { versionId: string; text: string };
@@ -104,8 +104,14 @@ export function reviewOf(
     suggestedTag: null,
     suggestedFinding: null,
     suggestedWording: null,
+    suggestedAnchor: null,
     ...details,
   };
+}
+
+/** The words of a quote of the text, the first time it stands there, as a colleague suggests them. */
+export function suggestedIn({ versionId, text }: Version, quote: string): SuggestedAnchor {
+  return { ...anchorOf(text, quote), versionId };
 }
 
 /** The one answer to an annotation. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { forTheDesk } from "@/domain/summary/audience";
 import { readCheck, type FactCheck } from "@/domain/summary/check-file";
 import { summarySchema } from "@/domain/summary/summary";
-import { exampleCheck } from "@/domain/summary/testing/example-check";
+import { answer, exampleCheck, jonas } from "@/domain/summary/testing/example-check";
 import { reportFor } from "../report-for";
 import { checkOf, checks } from "../testing/some-checks";
 import { jsonFormat } from "./json";
@@ -67,6 +67,27 @@ describe("the json format", () => {
     expect(summarySchema.parse(JSON.parse(json)).head.audience).toBe("public");
     expect(() => readCheck(json)).toThrow(
       expect.objectContaining({ forPerson: expect.stringMatching(/made for the public/) as string }),
+    );
+  });
+
+  it("reads a check that was exported before other words could be suggested", () => {
+    const check = checkOf(exampleCheck());
+    const old = write(check).replaceAll(/,\s*"(?:suggestedAnchor|suggestedWords)": null/g, "");
+    expect(old).not.toMatch(/suggestedAnchor|suggestedWords/);
+    expect(readCheck(old)).toEqual(check);
+  });
+
+  it("refuses suggested words that do not fit the text of their version", () => {
+    const { article, annotations } = exampleCheck();
+    const written = (versionId: string) => {
+      const anchor = { start: 4, end: 9, exact: "gates", prefix: "", suffix: "" };
+      const review = answer(jonas, { verdict: "suggest", suggestedAnchor: { ...anchor, versionId } });
+      const suggested = annotations.map((annotation) => ({ ...annotation, reviews: [review] }));
+      return write(checkOf({ article, annotations: suggested }));
+    };
+    expect(readCheck(written("before")).annotations[0]?.reviews[0]?.suggestedAnchor?.exact).toBe("gates");
+    expect(() => readCheck(written(article.version.id))).toThrow(
+      expect.objectContaining({ forPerson: expect.stringMatching(/do not fit/) as string }),
     );
   });
 

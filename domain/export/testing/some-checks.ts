@@ -50,12 +50,16 @@ export function hostileCheck(): FactCheck {
     independenceGroup: hostile,
     file: { id: "file", name: hostile, size: 1, mediaType: "text/html", sha256: "0".repeat(64) },
   });
+  const around = { start: 0, end: hostile.length, exact: hostile, prefix: hostile, suffix: hostile };
+  const suggestedAnchor = { ...around, versionId: hostile };
   const annotation = annotate(article, person, hostile, {
     tag: "disputed",
     rationale: hostile,
     proposedWording: `${hostile} or not`,
     citations: [cite(source, { quote: hostile, locator: hostile })],
-    reviews: [answer(jonas, { verdict: "suggest", suggestedWording: hostile, reason: hostile })],
+    reviews: [
+      answer(jonas, { verdict: "suggest", suggestedWording: hostile, suggestedAnchor, reason: hostile }),
+    ],
   });
   return checkOf({ article, annotations: [annotation] });
 }

@@ -3,6 +3,7 @@ import type { Annotation } from "@/domain/annotation/annotation";
 import { findings, tags } from "@/domain/annotation/tag";
 import type { Article } from "@/domain/article/article";
 import { evidenceKinds, sourceTypes, stances, type Evidence } from "@/domain/evidence/evidence";
+import type { Review } from "@/domain/review/review";
 import { annotate, answer, cite, someArticle } from "./example-check";
 
 /** Stands in everything that only the desk may know. */
@@ -14,6 +15,12 @@ export const surname = "Vantongeren";
 export const people = ["ana", "ben", "cleo"].map((id) => ({ id, name: `${id} ${surname}` }));
 const sentences = Array.from({ length: 6 }, (_, n) => `Gate ${String(n)} cost ${String(n)} million in 1987.`);
 const article = someArticle("Six gates", "All counted.", ...sentences);
+
+/** Words that a colleague suggests to mark, which stood in another version only. */
+function wordsBefore(named: string): Review["suggestedAnchor"] {
+  const exact = `${secret} said before of ${named}`;
+  return { versionId: "before", start: 0, end: exact.length, exact, prefix: "", suffix: "" };
+}
 
 /** A source all of whose words are secret where it is for the desk only. */
 function source(
@@ -124,6 +131,7 @@ export const anyCheckWithSecrets: fc.Arbitrary<{ check: { article: Article; anno
               answer(person(reviewer), {
                 verdict: "suggest",
                 suggestedWording: names ? `${quote} ${named}` : null,
+                suggestedAnchor: wordsBefore(named),
                 reason: says,
               }),
             ),

@@ -103,6 +103,7 @@ export function answer(reviewer: Person, details: Partial<Review> = {}): Review 
     suggestedTag: null,
     suggestedFinding: null,
     suggestedWording: null,
+    suggestedAnchor: null,
     annotationRevision: 1,
     revision: 1,
     acceptedAt: null,
