@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useState, type RefObject } from "react";
+import { startTransition, useLayoutEffect, useState, type RefObject } from "react";
 
 /** A stretch of an element, in pixels from its top. */
 export type Stretch = { from: number; to: number };
@@ -19,14 +19,18 @@ export function useNearScreen(element: RefObject<HTMLElement | null>, moved?: un
       const next = nearScreen(element.current.getBoundingClientRect().top, window.innerHeight);
       setNear((before) => (before?.from === next.from && before.to === next.to ? before : next));
     };
+    // There is a screen to spare: what comes near is made between the frames of scrolling, and holds none up.
+    const lookAhead = () => {
+      startTransition(look);
+    };
     look();
-    window.addEventListener("scroll", look, { passive: true });
+    window.addEventListener("scroll", lookAhead, { passive: true });
     window.addEventListener("resize", look);
     // What stands above the element comes and goes without a scroll.
     const observer = new ResizeObserver(look);
     observer.observe(document.body);
     return () => {
-      window.removeEventListener("scroll", look);
+      window.removeEventListener("scroll", lookAhead);
       window.removeEventListener("resize", look);
       observer.disconnect();
     };
