@@ -150,6 +150,8 @@ export async function comeBack(page: Page): Promise<void> {
 
 /** Every rule of axe holds on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Of a page that is fetched anew the name comes last, and for a moment it has none.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
     violations.map(({ id, nodes }) => ({
