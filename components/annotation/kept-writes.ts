@@ -4,13 +4,12 @@ import type { PendingWrite } from "./pending-write";
 import type { Lanes, SealedWrite } from "./sealed-write";
 
 // The browser may have anything; what a write says is checked by the server that gets it.
+const someWrite = z.object({ act: z.string(), body: z.looseObject({}) });
 const keptWrite = z.object({
   annotationId: z.string(),
   mutationId: z.string(),
   baseRevision: z.int().nullable(),
-  write: z.custom<PendingWrite>(
-    (kept) => z.object({ act: z.string(), body: z.looseObject({}) }).safeParse(kept).success,
-  ),
+  write: z.custom<PendingWrite>((kept) => someWrite.safeParse(kept).success),
 });
 type KeptWrite = z.infer<typeof keptWrite>;
 
