@@ -3,7 +3,6 @@ import type { Annotation } from "@/domain/annotation/annotation";
 import { ExpectedFailure, notFound } from "@/domain/errors";
 import { canReview, canReviewAnnotation, type Member } from "@/domain/permissions";
 import type { SaveReviewInput } from "@/domain/review/review";
-import type { Prisma } from "@/prisma/generated/client";
 import { standingArticle } from "./standing-article";
 import { findAnnotation, staleAnnotation } from "./stored-annotation";
 import { findReview, type StoredReview } from "./stored-review";
@@ -36,25 +35,16 @@ export async function saveReview(member: Member, input: SaveReviewInput): Promis
     await requireOtherWords(tx, id, checked.suggestedAnchor);
     await touchArticle(tx, value.articleId);
     const object = `review of annotation ${id}`;
-    return { value, object, before: before && tellReview(before), after: tellReview(checked) };
+    return { value, object, before: before && whatIsSaid(before), after: whatIsSaid(checked) };
   });
 }
 
 /** False when the member has answered in another window meanwhile. */
 async function storeReview(tx: Transaction, member: Member, input: SaveReviewInput): Promise<boolean> {
-  const { annotationId, annotationRevision, verdict, reason, baseRevision } = input;
-  const { suggestedTag, suggestedFinding, suggestedWording, suggestedAnchor } = input;
+  const { annotationId, baseRevision } = input;
+  const { suggestedAnchor, ...said } = whatIsSaid(input);
   const key = { annotationId, reviewerId: member.userId };
-  const columns = {
-    annotationRevision,
-    verdict,
-    reason,
-    suggestedTag,
-    suggestedFinding,
-    suggestedWording,
-    ...suggestedAnchorColumns(suggestedAnchor),
-    revision: baseRevision + 1,
-  };
+  const columns = { ...said, ...suggestedAnchorColumns(suggestedAnchor), revision: baseRevision + 1 };
   const { count } =
     baseRevision === 0
       ? await tx.review.createMany({ data: { ...key, ...columns }, skipDuplicates: true })
@@ -82,16 +72,12 @@ async function requireReviewable(member: Member, id: string): Promise<void> {
   throw new ExpectedFailure("forbidden", "This annotation is your own. A colleague has to review it.");
 }
 
-function tellReview(review: StoredReview | SaveReviewInput): Prisma.InputJsonObject {
+/** An answer without whose it is and how often it was changed. */
+function whatIsSaid(review: StoredReview | SaveReviewInput) {
   const { annotationRevision, verdict, reason } = review;
   const { suggestedTag, suggestedFinding, suggestedWording, suggestedAnchor } = review;
   return {
-    annotationRevision,
-    verdict,
-    reason,
-    suggestedTag,
-    suggestedFinding,
-    suggestedWording,
-    suggestedAnchor,
+    ...{ annotationRevision, verdict, reason },
+    ...{ suggestedTag, suggestedFinding, suggestedWording, suggestedAnchor },
   };
 }
