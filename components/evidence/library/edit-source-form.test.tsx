@@ -3,24 +3,15 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Evidence } from "@/domain/evidence/evidence";
+import { someSource } from "@/domain/summary/testing/example-check";
 import { EditSourceForm } from "./edit-source-form";
 
-const source: Evidence = {
-  id: "0193f0aa-0000-7000-8000-000000000001",
-  kind: "link",
+const source = someSource("0193f0aa-0000-7000-8000-000000000001", {
   title: "Budget",
   url: "https://city.example/budget",
   publisher: "City",
-  publishedAt: null,
-  accessedAt: "2026-11-01T09:00:00.000Z",
   sourceType: "secondary",
-  independenceGroup: null,
-  asked: null,
-  whereItShouldBe: null,
-  deskOnly: false,
-  file: null,
-  passage: null,
-};
+});
 
 beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
