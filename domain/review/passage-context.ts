@@ -1,6 +1,6 @@
 import type { Anchor } from "@/domain/anchor/anchor";
 import { reportingSentence } from "@/domain/annotation/attribution";
-import { contextAround } from "@/domain/summary/sentence-context";
+import { contextAround } from "@/domain/text/sentence-context";
 import type { Sentence } from "@/domain/text/sentences";
 
 /** What stands around a passage in its sentence, and whether a sentence of it reports what somebody said. */

@@ -1,6 +1,6 @@
 import type { Annotation } from "@/domain/annotation/annotation";
 import type { Span } from "@/domain/text/span";
-import { sentenceContext } from "./sentence-context";
+import { sentenceContext } from "@/domain/text/sentence-context";
 import { strongestFirst } from "./strongest-first";
 import { fixReasons, type FixReason } from "./must-fix-shape";
 import type { MustFixItem, NumberedSource, SourceUse, Statement } from "./summary";

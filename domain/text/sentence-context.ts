@@ -1,5 +1,5 @@
-import type { Span } from "@/domain/text/span";
-import { offsetOfGraphemesAfter, offsetOfGraphemesBefore, onBorders } from "@/domain/text/graphemes";
+import { offsetOfGraphemesAfter, offsetOfGraphemesBefore, onBorders } from "./graphemes";
+import type { Span } from "./span";
 
 /** Of longer surroundings than this, in graphemes, the far end is left out. */
 const longestContext = 200;
